@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { rowColumns } from './columns'
+import { predictions } from './predictions'
+
+/** A private remark on a prediction: what to watch. */
+export const notes = pgTable(
+  'notes',
+  { ...rowColumns, predictionId: uuid().notNull(), text: text().notNull() },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.id] }),
+    foreignKey({
+      columns: [table.workspaceId, table.predictionId],
+      foreignColumns: [predictions.workspaceId, predictions.id],
+    }).onDelete('restrict'),
+    index('notes_prediction').on(table.workspaceId, table.predictionId, table.createdAt),
+    check('notes_text_given', sql`${table.text} <> ''`),
+  ],
+)

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { attributions, quoteKinds, voices } from '@/lib/core/quote'
+import { isOneOf, rowColumns } from './columns'
+import { sources } from './sources'
+import { speakers } from './speakers'
+
+/** Words inside a text, with their place in it: UTF-16 units, end exclusive. */
+export type Span = { text: string; start: number; end: number }
+
+/** Exact words in a source, with their place and their voice. */
+export const quotes = pgTable(
+  'quotes',
+  {
+    ...rowColumns,
+    sourceId: uuid().notNull(),
+    speakerId: uuid().notNull(),
+    text: text().notNull(),
+    startUnit: integer().notNull(),
+    endUnit: integer().notNull(),
+    prefix: text().notNull().default(''),
+    suffix: text().notNull().default(''),
+    voice: text({ enum: voices }).notNull(),
+    kind: text({ enum: quoteKinds }).notNull(),
+    attribution: text({ enum: attributions }).notNull(),
+    hedges: jsonb().$type<Span[]>().notNull().default([]),
+    context: jsonb().$type<Span>(),
+    limits: text(),
+    note: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.id] }),
+    foreignKey({
+      columns: [table.workspaceId, table.sourceId],
+      foreignColumns: [sources.workspaceId, sources.id],
+    }).onDelete('restrict'),
+    foreignKey({
+      columns: [table.workspaceId, table.speakerId],
+      foreignColumns: [speakers.workspaceId, speakers.id],
+    }).onDelete('restrict'),
+    index('quotes_place').on(table.workspaceId, table.sourceId, table.startUnit),
+    index('quotes_speaker').on(table.workspaceId, table.speakerId),
+    check('quotes_span', sql`${table.startUnit} >= 0 and ${table.endUnit} > ${table.startUnit}`),
+    check('quotes_voice', isOneOf(table.voice, voices)),
+    check('quotes_kind', isOneOf(table.kind, quoteKinds)),
+    check('quotes_attribution', isOneOf(table.attribution, attributions)),
+  ],
+)

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  'server-only': path.resolve('node_modules/server-only/empty.js'),
+  '@': path.resolve('.'),
+}
+const onDatabase = ['tests/data/**/*.test.ts', 'tests/actions/**/*.test.ts']
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: [
+            'tests/core/**/*.test.ts',
+            'tests/validation/**/*.test.ts',
+            'tests/app/**/*.test.{ts,tsx}',
+          ],
+          setupFiles: ['tests/helpers/console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: onDatabase,
+          isolate: false,
+          setupFiles: ['tests/helpers/console.ts', 'tests/helpers/on-embedded.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: onDatabase,
+          isolate: false,
+          globalSetup: ['tests/helpers/postgres-cluster.ts'],
+          setupFiles: ['tests/helpers/console.ts', 'tests/helpers/on-postgres.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'host',
+          include: ['tests/db/**/*.test.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
