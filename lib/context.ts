@@ -1,0 +1,22 @@
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { findViewer, type Viewer } from '@/lib/auth/viewer'
+import { type Database, database } from '@/lib/db/client'
+import { workspaceId as workspaceIdInput } from '@/lib/validation/workspace'
+import { clock } from '@/lib/validation/env'
+
+/** What every read and write is given: the database, who asks, and what time it is. */
+export type Context = { db: Database; viewer: Viewer; now: Date }
+
+/** The cookie that remembers which workspace was last opened. */
+export const workspaceCookie = 'foresaid-workspace'
+
+/** The context of this request, read once: the workspace asked for, else the one last opened, else the example. */
+export const requestContext = cache(async (asked?: string): Promise<Context> => {
+  const jar = await cookies()
+  const wanted = workspaceIdInput.safeParse(asked ?? jar.get(workspaceCookie)?.value)
+  const db = database()
+  const viewer = await findViewer(db, wanted.data)
+  if (!viewer) throw new Error('The database holds no workspace: start with `npm start`, which makes them.')
+  return { db, viewer, now: clock() }
+})
