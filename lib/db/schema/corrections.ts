@@ -16,7 +16,11 @@ export const corrections = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
-    foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'corrections_workspace_fk',
+      columns: [table.workspaceId],
+      foreignColumns: [workspaces.id],
+    }).onDelete('cascade'),
     index('corrections_row').on(table.workspaceId, table.tableName, table.rowId, table.createdAt),
   ],
 )

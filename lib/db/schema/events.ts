@@ -32,7 +32,11 @@ export const events = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
-    foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'events_workspace_fk',
+      columns: [table.workspaceId],
+      foreignColumns: [workspaces.id],
+    }).onDelete('cascade'),
     index('events_happened').on(table.workspaceId, table.happenedOn, table.id),
     check('events_span', sql`${table.endOn} >= ${table.happenedOn}`),
     check('events_what_given', sql`${table.what} <> ''`),
@@ -53,10 +57,12 @@ export const predictionEvents = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.predictionId, table.eventId] }),
     foreignKey({
+      name: 'prediction_events_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('cascade'),
     foreignKey({
+      name: 'prediction_events_event_fk',
       columns: [table.workspaceId, table.eventId],
       foreignColumns: [events.workspaceId, events.id],
     }).onDelete('cascade'),

@@ -36,10 +36,12 @@ export const forecasts = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'forecasts_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('restrict'),
     foreignKey({
+      name: 'forecasts_forecaster_fk',
       columns: [table.workspaceId, table.forecasterId],
       foreignColumns: [speakers.workspaceId, speakers.id],
     }).onDelete('restrict'),

@@ -10,6 +10,7 @@ export const notes = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'notes_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('restrict'),

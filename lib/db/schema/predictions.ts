@@ -44,14 +44,17 @@ export const predictions = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'predictions_quote_fk',
       columns: [table.workspaceId, table.quoteId],
       foreignColumns: [quotes.workspaceId, quotes.id],
     }).onDelete('restrict'),
     foreignKey({
+      name: 'predictions_speaker_fk',
       columns: [table.workspaceId, table.speakerId],
       foreignColumns: [speakers.workspaceId, speakers.id],
     }).onDelete('restrict'),
     foreignKey({
+      name: 'predictions_alternative_of_fk',
       columns: [table.workspaceId, table.alternativeOf],
       foreignColumns: [table.workspaceId, table.id],
     }).onDelete('restrict'),

@@ -41,10 +41,12 @@ export const quotes = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'quotes_source_fk',
       columns: [table.workspaceId, table.sourceId],
       foreignColumns: [sources.workspaceId, sources.id],
     }).onDelete('restrict'),
     foreignKey({
+      name: 'quotes_speaker_fk',
       columns: [table.workspaceId, table.speakerId],
       foreignColumns: [speakers.workspaceId, speakers.id],
     }).onDelete('restrict'),

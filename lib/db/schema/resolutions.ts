@@ -32,6 +32,7 @@ export const resolutions = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'resolutions_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('restrict'),
@@ -56,10 +57,12 @@ export const resolutionEvents = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.resolutionId, table.eventId] }),
     foreignKey({
+      name: 'resolution_events_resolution_fk',
       columns: [table.workspaceId, table.resolutionId],
       foreignColumns: [resolutions.workspaceId, resolutions.id],
     }).onDelete('restrict'),
     foreignKey({
+      name: 'resolution_events_event_fk',
       columns: [table.workspaceId, table.eventId],
       foreignColumns: [events.workspaceId, events.id],
     }).onDelete('restrict'),

@@ -17,6 +17,7 @@ export const reviews = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     foreignKey({
+      name: 'reviews_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('restrict'),

@@ -36,7 +36,11 @@ export const sources = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
-    foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'sources_workspace_fk',
+      columns: [table.workspaceId],
+      foreignColumns: [workspaces.id],
+    }).onDelete('cascade'),
     index('sources_published').on(table.workspaceId, table.publishedOn, table.id),
     index('sources_text').on(table.workspaceId, table.textSha256),
     check('sources_text_given', sql`${table.text} <> ''`),

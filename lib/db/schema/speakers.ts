@@ -14,7 +14,11 @@ export const speakers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
-    foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({
+      name: 'speakers_workspace_fk',
+      columns: [table.workspaceId],
+      foreignColumns: [workspaces.id],
+    }).onDelete('cascade'),
     unique('speakers_name').on(table.workspaceId, table.name, table.description),
     uniqueIndex('speakers_self').on(table.workspaceId).where(sql`${table.isSelf}`),
   ],

@@ -17,7 +17,11 @@ import { workspaces } from './workspaces'
 /** A name for finding things. */
 export const tags = pgTable('tags', { ...rowColumns, name: text().notNull() }, (table) => [
   primaryKey({ columns: [table.workspaceId, table.id] }),
-  foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+  foreignKey({
+    name: 'tags_workspace_fk',
+    columns: [table.workspaceId],
+    foreignColumns: [workspaces.id],
+  }).onDelete('cascade'),
   unique('tags_name').on(table.workspaceId, table.name),
   check('tags_name_given', sql`${table.name} <> ''`),
 ])
@@ -33,10 +37,12 @@ export const predictionTags = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.predictionId, table.tagId] }),
     foreignKey({
+      name: 'prediction_tags_prediction_fk',
       columns: [table.workspaceId, table.predictionId],
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('cascade'),
     foreignKey({
+      name: 'prediction_tags_tag_fk',
       columns: [table.workspaceId, table.tagId],
       foreignColumns: [tags.workspaceId, tags.id],
     }).onDelete('cascade'),
