@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A day of the calendar, `YYYY-MM-DD`; as text it sorts in time. When it starts depends on the zone. */
+export type CalendarDate = string
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a text names a time zone that is known here, such as `Europe/Kyiv` or `UTC`. */
+export function isTimeZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The first instant of a day in a zone, in milliseconds since 1970 UTC. Not always midnight: where clocks
+ * jump over midnight the day starts later.
+ *
+ * @example startOfDay('2022-06-07', 'Europe/Kyiv') // Date.parse('2022-06-06T21:00:00Z')
+ */
+export function startOfDay(date: CalendarDate, timeZone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds
+}
+
+/** The end of a day in a zone: the first instant of the next day, which is no longer part of it. */
+export function endOfDay(date: CalendarDate, timeZone: string): number {
+  return startOfDay(addDays(date, 1), timeZone)
+}
+
+/** The day that it is in a zone at an instant (milliseconds since 1970 UTC). */
+export function dayOf(instantMs: number, timeZone: string): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+}
+
+/** @example addDays('2024-02-28', 2) // '2024-03-01' */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** Days from one day to another; negative when the second comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** Below 0 when the first day comes first, 0 for the same day: for sorting. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
