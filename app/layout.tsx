@@ -1,0 +1,36 @@
+import '@fontsource-variable/inter'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Providers } from './providers'
+
+export const metadata: Metadata = {
+  title: { default: 'Foresaid', template: '%s · Foresaid' },
+  description: 'A record of what people said would happen, with the exact words, the chances and the scores.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1316' },
+  ],
+}
+
+/** Reading the headers makes every page dynamic: only then does each response carry its own nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <body>
+        <Providers nonce={nonce}>
+          <main id="main" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </Providers>
+      </body>
+    </html>
+  )
+}
