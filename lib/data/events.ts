@@ -1,0 +1,53 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { events, predictionEvents } from '@/lib/db/schema/events'
+
+type NewEvent = Omit<typeof events.$inferInsert, 'workspaceId' | 'createdAt'>
+
+/** Records what happened. The same id a second time changes nothing and is not new. */
+export async function insertEvent({ db, viewer }: Context, event: NewEvent) {
+  const rows = await db
+    .insert(events)
+    .values({ ...event, workspaceId: viewer.workspaceId })
+    .onConflictDoNothing()
+    .returning({ id: events.id })
+  return { id: event.id, isNew: rows.length > 0 }
+}
+
+/** Which of these ids are events of the viewer's workspace. */
+export async function listEventIds({ db, viewer }: Context, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.workspaceId, viewer.workspaceId), inArray(events.id, [...ids])))
+    .limit(ids.length)
+  return rows.map((row) => row.id)
+}
+
+/** Says that an event bears on a prediction; saying it again changes nothing. */
+export async function insertPredictionEvent(
+  { db, viewer }: Context,
+  link: { predictionId: string; eventId: string },
+): Promise<void> {
+  await db
+    .insert(predictionEvents)
+    .values({ ...link, workspaceId: viewer.workspaceId })
+    .onConflictDoNothing()
+}
+
+/** Takes back that an event bears on a prediction. Evidence of a resolution is another table and stays. */
+export async function deletePredictionEvent(
+  { db, viewer }: Context,
+  link: { predictionId: string; eventId: string },
+): Promise<void> {
+  await db
+    .delete(predictionEvents)
+    .where(
+      and(
+        eq(predictionEvents.workspaceId, viewer.workspaceId),
+        eq(predictionEvents.predictionId, link.predictionId),
+        eq(predictionEvents.eventId, link.eventId),
+      ),
+    )
+}

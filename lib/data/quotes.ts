@@ -1,0 +1,80 @@
+import { and, eq } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { fail, ok, type Result } from '@/lib/core/result'
+import { quotes, type Span } from '@/lib/db/schema/quotes'
+import { sources } from '@/lib/db/schema/sources'
+import { findSource } from './sources'
+
+type NewQuote = Omit<
+  typeof quotes.$inferInsert,
+  'workspaceId' | 'createdAt' | 'prefix' | 'suffix' | 'hedges' | 'context'
+> & { hedges?: Span[]; context?: Span | null }
+
+/** Units kept on either side of a quote, so that it can be found again by its surroundings. */
+const unitsAround = 48
+
+/** Keeps exact words with their place; refuses words that differ from what stands there. */
+export async function insertQuote(
+  context: Context,
+  quote: NewQuote,
+): Promise<Result<{ id: string; isNew: boolean }>> {
+  const source = await findSource(context, quote.sourceId)
+  if (!source) return fail('That source is not in this record.')
+  const refused = misplaced(source.text, quote)
+  if (refused) return fail(refused, { text: refused })
+  const rows = await context.db
+    .insert(quotes)
+    .values({
+      ...quote,
+      workspaceId: context.viewer.workspaceId,
+      prefix: before(source.text, quote.startUnit),
+      suffix: after(source.text, quote.endUnit),
+    })
+    .onConflictDoNothing()
+    .returning({ id: quotes.id })
+  return ok({ id: quote.id, isNew: rows.length > 0 })
+}
+
+/** A quote with what a prediction takes from it: who said it, in what words, on which day. */
+export async function findQuote({ db, viewer }: Context, id: string) {
+  const [row] = await db
+    .select({
+      id: quotes.id,
+      text: quotes.text,
+      speakerId: quotes.speakerId,
+      sourceId: quotes.sourceId,
+      saidOn: sources.publishedOn,
+    })
+    .from(quotes)
+    .innerJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
+    .where(and(eq(quotes.workspaceId, viewer.workspaceId), eq(quotes.id, id)))
+    .limit(1)
+  return row ?? null
+}
+
+/** What is not at its place in the text, as a sentence; null where all of it is. */
+function misplaced(text: string, quote: NewQuote): string | null {
+  if (text.slice(quote.startUnit, quote.endUnit) !== quote.text) {
+    return 'The quote is no longer at its place in the text. Select the words again.'
+  }
+  for (const hedge of quote.hedges ?? []) {
+    const inside = hedge.start >= quote.startUnit && hedge.end <= quote.endUnit
+    if (!inside || text.slice(hedge.start, hedge.end) !== hedge.text) {
+      return `The hedge “${hedge.text}” is not at its place in the quote.`
+    }
+  }
+  const { context } = quote
+  if (context && text.slice(context.start, context.end) !== context.text) {
+    return 'The words that the quote answers are no longer at their place in the text.'
+  }
+  return null
+}
+
+/** The units before a place, without half a character at the cut. */
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - unitsAround), start).replace(/^[\uDC00-\uDFFF]/, '')
+}
+
+function after(text: string, end: number): string {
+  return text.slice(end, end + unitsAround).replace(/[\uD800-\uDBFF]$/, '')
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { sources } from '@/lib/db/schema/sources'
+
+type NewSource = Omit<typeof sources.$inferInsert, 'workspaceId' | 'createdAt' | 'textSha256' | 'version'>
+
+/** Keeps a text unit for unit. The same id a second time changes nothing and is not new. */
+export async function insertSource({ db, viewer }: Context, source: NewSource) {
+  const rows = await db
+    .insert(sources)
+    .values({ ...source, workspaceId: viewer.workspaceId, textSha256: sha256(source.text) })
+    .onConflictDoNothing()
+    .returning({ id: sources.id })
+  return { id: source.id, isNew: rows.length > 0 }
+}
+
+/** The text of a source and the day that it appeared. */
+export async function findSource({ db, viewer }: Context, id: string) {
+  const [row] = await db
+    .select({ id: sources.id, title: sources.title, text: sources.text, publishedOn: sources.publishedOn })
+    .from(sources)
+    .where(and(eq(sources.workspaceId, viewer.workspaceId), eq(sources.id, id)))
+    .limit(1)
+  return row ?? null
+}
+
+/** The first source that holds exactly this text. */
+export async function findSourceWithText({ db, viewer }: Context, text: string) {
+  const [row] = await db
+    .select({ id: sources.id, title: sources.title })
+    .from(sources)
+    .where(and(eq(sources.workspaceId, viewer.workspaceId), eq(sources.textSha256, sha256(text))))
+    .orderBy(asc(sources.createdAt), asc(sources.id))
+    .limit(1)
+  return row ?? null
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

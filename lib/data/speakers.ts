@@ -1,0 +1,66 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Context } from '@/lib/context'
+import { speakers } from '@/lib/db/schema/speakers'
+
+type NewSpeaker = { name: string; description?: string }
+
+const columns = { id: speakers.id, name: speakers.name, isSelf: speakers.isSelf }
+
+export async function findSpeaker({ db, viewer }: Context, id: string) {
+  const [row] = await db
+    .select(columns)
+    .from(speakers)
+    .where(and(eq(speakers.workspaceId, viewer.workspaceId), eq(speakers.id, id)))
+    .limit(1)
+  return row ?? null
+}
+
+/** The speaker of that name and description, made where there is none: the pair is unique, the name alone is not. */
+export async function insertSpeaker({ db, viewer }: Context, { name, description = '' }: NewSpeaker) {
+  await db
+    .insert(speakers)
+    .values({ workspaceId: viewer.workspaceId, id: v7(), name, description })
+    .onConflictDoNothing()
+  const [row] = await db
+    .select(columns)
+    .from(speakers)
+    .where(
+      and(
+        eq(speakers.workspaceId, viewer.workspaceId),
+        eq(speakers.name, name),
+        eq(speakers.description, description),
+      ),
+    )
+    .limit(1)
+  if (!row) throw new Error('A speaker was neither inserted nor found.')
+  return row
+}
+
+/** You: the owner of the record, as a speaker. */
+export async function findSelf({ db, viewer }: Context) {
+  const [row] = await db
+    .select(columns)
+    .from(speakers)
+    .where(and(eq(speakers.workspaceId, viewer.workspaceId), eq(speakers.isSelf, true)))
+    .limit(1)
+  return row ?? null
+}
+
+/** You, made on the first forecast of your own. */
+export async function insertSelf(context: Context) {
+  const { db, viewer } = context
+  await db
+    .insert(speakers)
+    .values({
+      workspaceId: viewer.workspaceId,
+      id: v7(),
+      name: 'You',
+      description: 'keeps this record',
+      isSelf: true,
+    })
+    .onConflictDoNothing()
+  const self = await findSelf(context)
+  if (!self) throw new Error('The speaker who is you was neither inserted nor found.')
+  return self
+}
