@@ -1,0 +1,56 @@
+import { and, count, eq, type SQL, sql } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { predictions } from '@/lib/db/schema/predictions'
+import { quotes } from '@/lib/db/schema/quotes'
+import { speakers } from '@/lib/db/schema/speakers'
+import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import type { PredictionCounts } from './prediction-summary'
+import { predictionWhere } from './prediction-where'
+import { newestResolution, outcomeInForce, shownForecast, statusIn } from './standing'
+
+const none: PredictionCounts = {
+  total: 0,
+  withChance: 0,
+  open: 0,
+  due: 0,
+  resolved: 0,
+  yes: 0,
+  no: 0,
+  ambiguous: 0,
+  void: 0,
+}
+
+/** How many predictions a filter finds in all, whatever part of them is shown. */
+export async function countPredictions(
+  context: Context,
+  filter: PredictionFilter,
+  today: SQL,
+): Promise<PredictionCounts> {
+  const newest = newestResolution(context.db)
+  const shown = shownForecast(context.db, filter.forecaster)
+  const status = statusIn(today, newest)
+  const outcome = outcomeInForce(newest)
+  const countIf = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::integer`
+  const [counts] = await context.db
+    .select({
+      total: count(),
+      withChance: countIf(sql`${shown.probability} is not null`),
+      open: countIf(sql`${status} = 'open'`),
+      due: countIf(sql`${status} = 'due'`),
+      resolved: countIf(sql`${status} = 'resolved'`),
+      yes: countIf(sql`${outcome} = 'yes'`),
+      no: countIf(sql`${outcome} = 'no'`),
+      ambiguous: countIf(sql`${outcome} = 'ambiguous'`),
+      void: countIf(sql`${outcome} = 'void'`),
+    })
+    .from(predictions)
+    .innerJoin(
+      speakers,
+      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
+    )
+    .leftJoin(quotes, and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)))
+    .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(shown, sql`true`)
+    .where(predictionWhere(context, filter, { newest, shown, today }))
+  return counts ?? none
+}

@@ -1,0 +1,111 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { predictions } from '@/lib/db/schema/predictions'
+import { quotes } from '@/lib/db/schema/quotes'
+import { sources } from '@/lib/db/schema/sources'
+import { speakers } from '@/lib/db/schema/speakers'
+import { writeCursor } from '@/lib/validation/paging'
+import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { spansWithin } from './place'
+import { countPredictions } from './prediction-counts'
+import { afterCursor, cursorValues, orderOf, sortKeys } from './prediction-order'
+import type { PredictionCounts, PredictionSummary } from './prediction-summary'
+import { predictionWhere } from './prediction-where'
+import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
+import { listShownBriers } from './track-scores'
+
+export type PredictionList = { rows: PredictionSummary[]; nextCursor: string | null; counts: PredictionCounts }
+
+/** The viewer's predictions under a filter, one part at a time, with how many there are in all. */
+export async function listPredictions(context: Context, filter: PredictionFilter): Promise<PredictionList> {
+  const today = await todayByZone(context)
+  const [rows, counts] = await Promise.all([
+    selectSummaries(context, filter, today),
+    countPredictions(context, filter, today),
+  ])
+  const part = rows.slice(0, filter.limit)
+  const last = rows.length > filter.limit ? part.at(-1) : undefined
+  const briers = await listShownBriers(context, part)
+  return {
+    rows: part.map((row) => toSummary(row, briers)),
+    nextCursor: last ? writeCursor(last.cursor) : null,
+    counts,
+  }
+}
+
+type Row = Awaited<ReturnType<typeof selectSummaries>>[number]
+
+function toSummary(row: Row, briers: Awaited<ReturnType<typeof listShownBriers>>): PredictionSummary {
+  const { cursor: _, sourceTitle, quote, chance, ...rest } = row
+  return {
+    ...rest,
+    quote: quote && {
+      id: quote.id,
+      text: quote.text,
+      voice: quote.voice,
+      hedges: spansWithin(quote.hedges, quote.startUnit),
+      sourceId: quote.sourceId,
+      sourceTitle: sourceTitle ?? '',
+    },
+    chance: chance && { ...chance, madeAt: chance.madeAt.toISOString() },
+    brier: briers.get(row.id) ?? null,
+  }
+}
+
+async function selectSummaries(context: Context, filter: PredictionFilter, today: SQL) {
+  const newest = newestResolution(context.db)
+  const shown = shownForecast(context.db, filter.forecaster)
+  const status = statusIn(today, newest)
+  const keys = sortKeys(filter.sort, { status, newest, shown })
+  return context.db
+    .select({
+      id: predictions.id,
+      slug: predictions.slug,
+      label: predictions.label,
+      question: predictions.question,
+      role: predictions.role,
+      cluster: predictions.cluster,
+      reading: predictions.reading,
+      condition: predictions.condition,
+      saidOn: predictions.saidOn,
+      dueOn: predictions.dueOn,
+      dueNote: predictions.dueNote,
+      timeZone: predictions.timeZone,
+      speaker: { id: speakers.id, name: speakers.name, isSelf: speakers.isSelf },
+      quote: {
+        id: quotes.id,
+        text: quotes.text,
+        voice: quotes.voice,
+        startUnit: quotes.startUnit,
+        hedges: quotes.hedges,
+        sourceId: quotes.sourceId,
+      },
+      sourceTitle: sources.title,
+      chance: {
+        forecasterId: shown.forecasterId,
+        probability: shown.probability,
+        low: shown.low,
+        high: shown.high,
+        origin: shown.origin,
+        phrase: shown.phrase,
+        madeAt: shown.madeAt,
+      },
+      status,
+      outcome: outcomeInForce(newest),
+      knownOn: newest.knownOn,
+      reasoning: newest.reasoning,
+      cursor: cursorValues(keys),
+    })
+    .from(predictions)
+    .innerJoin(
+      speakers,
+      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
+    )
+    .leftJoin(quotes, and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)))
+    .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
+    .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(shown, sql`true`)
+    .where(and(predictionWhere(context, filter, { newest, shown, today }), afterCursor(keys, filter.cursor)))
+    .orderBy(...orderOf(keys))
+    .limit(filter.limit + 1)
+}

@@ -1,0 +1,84 @@
+import { and, eq, exists, gte, ilike, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { forecasts } from '@/lib/db/schema/forecasts'
+import { predictions } from '@/lib/db/schema/predictions'
+import { quotes } from '@/lib/db/schema/quotes'
+import { speakers } from '@/lib/db/schema/speakers'
+import { predictionTags, tags } from '@/lib/db/schema/tags'
+import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { type NewestResolution, outcomeInForce, type ShownForecast, statusIn } from './standing'
+
+/** What a list of predictions is narrowed to, ownership first; for a query that joins quotes, speakers and both laterals. */
+export function predictionWhere(
+  { db, viewer }: Context,
+  filter: PredictionFilter,
+  joined: { newest: NewestResolution; shown: ShownForecast; today: SQL },
+): SQL | undefined {
+  const { newest, shown, today } = joined
+  return and(
+    eq(predictions.workspaceId, viewer.workspaceId),
+    filter.status && inArray(statusIn(today, newest), filter.status),
+    filter.outcome && inArray(outcomeInForce(newest), filter.outcome),
+    filter.speaker ? eq(predictions.speakerId, filter.speaker) : undefined,
+    filter.source ? eq(quotes.sourceId, filter.source) : undefined,
+    filter.role && inArray(predictions.role, filter.role),
+    filter.dueFrom ? gte(predictions.dueOn, filter.dueFrom) : undefined,
+    filter.dueTo ? lte(predictions.dueOn, filter.dueTo) : undefined,
+    filter.chance === true ? isNotNull(shown.probability) : undefined,
+    filter.chance === false ? isNull(shown.probability) : undefined,
+    filter.forecaster ? forecastBy(db, filter.forecaster) : undefined,
+    filter.tag ? taggedWith(db, filter.tag) : undefined,
+    filter.words ? holdsWords(filter.words) : undefined,
+  )
+}
+
+/** The pattern of a text anywhere in another, its own `%`, `_` and `\` taken as they stand. */
+export function anywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+}
+
+/** Whether someone has forecast the prediction in the outer query. */
+export function forecastBy(db: Context['db'], forecasterId: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(forecasts)
+      .where(
+        and(
+          eq(forecasts.workspaceId, predictions.workspaceId),
+          eq(forecasts.predictionId, predictions.id),
+          eq(forecasts.forecasterId, forecasterId),
+        ),
+      ),
+  )
+}
+
+/** Whether the prediction in the outer query carries a tag. */
+export function taggedWith(db: Context['db'], name: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(predictionTags)
+      .innerJoin(
+        tags,
+        and(eq(tags.workspaceId, predictionTags.workspaceId), eq(tags.id, predictionTags.tagId)),
+      )
+      .where(
+        and(
+          eq(predictionTags.workspaceId, predictions.workspaceId),
+          eq(predictionTags.predictionId, predictions.id),
+          eq(tags.name, name),
+        ),
+      ),
+  )
+}
+
+function holdsWords(text: string): SQL | undefined {
+  const pattern = anywhere(text)
+  return or(
+    ilike(predictions.question, pattern),
+    ilike(predictions.label, pattern),
+    ilike(quotes.text, pattern),
+    ilike(speakers.name, pattern),
+  )
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { isCalendarDate } from '@/lib/core/calendar'
+
+/** A filter as an address gives it: every name with its text, or texts where it is repeated. */
+export type SearchParams = Record<string, string | string[] | undefined>
+
+/** One or several values of a list, as `a,b` in an address; kept in the list's order so that equal filters are equal. */
+export function listOf<const T extends readonly string[]>(values: T) {
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(',') : given),
+      z.array(z.enum(values, { error: `Only ${values.join(', ')} can be asked for.` })).min(1),
+    )
+    .transform((chosen): T[number][] => values.filter((value) => chosen.includes(value)))
+}
+
+export const day = z.string().refine(isCalendarDate, 'A day must be written as 2026-12-31.')
+
+export const rowId = z.uuid({ error: 'An id must be a UUID.' })
+
+/** Words to look for; blank is none. */
+export const words = z
+  .string()
+  .trim()
+  .max(200, 'At most 200 characters can be searched for.')
+  .transform((text) => text || undefined)
+
+/** `true` and `1` are yes, `false` and `0` are no. */
+export const yesOrNo = z.preprocess(
+  (given) => (given === '1' ? 'true' : given === '0' ? 'false' : given),
+  z
+    .union([z.boolean(), z.enum(['true', 'false'])], { error: 'Only true or false can be asked for.' })
+    .transform((given) => given === true || given === 'true'),
+)
+
+/**
+ * A filter out of a page's address: what does not fit is ignored, so that an old or mistyped link still opens.
+ * The API refuses instead.
+ */
+export function parseLoosely<Schema extends z.ZodObject>(
+  schema: Schema,
+  params: SearchParams,
+): z.output<Schema> {
+  const known = Object.entries(params).filter(([name, value]) => {
+    const field = schema.shape[name] as z.ZodType | undefined
+    return field !== undefined && value !== '' && field.safeParse(value).success
+  })
+  return schema.parse(Object.fromEntries(known))
+}
+
+/** The address of a filter: what is set, lists joined by commas. */
+export function searchOf(filter: object): URLSearchParams {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter)) {
+    if (value === undefined || value === null || value === '') continue
+    search.set(name, Array.isArray(value) ? value.join(',') : String(value))
+  }
+  return search
+}

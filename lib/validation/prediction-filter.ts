@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { roles, statuses } from '@/lib/core/prediction'
+import { outcomes } from '@/lib/core/resolution'
+import { day, listOf, rowId, words, yesOrNo } from './filter'
+import { cursor, limit } from './paging'
+import type { ScoresFilter } from './scores-filter'
+
+export const predictionSorts = ['due', 'due-latest', 'said', 'known', 'recorded', 'label', 'chance'] as const
+export type PredictionSort = (typeof predictionSorts)[number]
+
+/** Which predictions a list shows, and in which order. */
+export const predictionFilter = z.strictObject({
+  status: listOf(statuses).optional(),
+  outcome: listOf(outcomes).optional(),
+  speaker: rowId.optional(),
+  forecaster: rowId.optional(),
+  source: rowId.optional(),
+  tag: z.string().min(1).max(200).optional(),
+  role: listOf(roles).optional(),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  words: words.optional(),
+  /** Only those with a chance, or only those without. */
+  chance: yesOrNo.optional(),
+  sort: z.enum(predictionSorts).default('due'),
+  limit: limit.default(50),
+  cursor: cursor.optional(),
+})
+
+export type PredictionFilter = z.output<typeof predictionFilter>
+
+export const defaultPredictionFilter: PredictionFilter = predictionFilter.parse({})
+
+/** The list "due next" of a page under its one filter. */
+export function dueNextFilter(scores: ScoresFilter, count: number): PredictionFilter {
+  return { ...sharedWith(scores), status: ['open', 'due'], sort: 'due', limit: count }
+}
+
+/** The list "latest outcomes" of a page under its one filter. */
+export function latestOutcomesFilter(scores: ScoresFilter, count: number): PredictionFilter {
+  return { ...sharedWith(scores), status: ['resolved'], sort: 'known', limit: count }
+}
+
+function sharedWith({ forecaster, source, tag }: ScoresFilter): Partial<PredictionFilter> {
+  return { forecaster, source, tag, chance: true }
+}
