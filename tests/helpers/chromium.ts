@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 const places = [
   '/usr/bin/chromium',
@@ -25,20 +23,20 @@ const flags = [
 type Look = { width?: number; height?: number; colorScheme?: 'light' | 'dark'; timezoneId?: string }
 
 /** A browser with a fresh profile; `close()` ends it and takes the profile along. */
-export async function openChromium(look: Look = {}): Promise<BrowserContext> {
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: executable(), args: flags })
+}
+
+/** A visitor of their own: no cookies, a stated screen, theme and time zone. */
+export function openVisit(browser: Browser, look: Look = {}): Promise<BrowserContext> {
   const { width = 1440, height = 900, colorScheme = 'light', timezoneId = 'UTC' } = look
-  const profile = mkdtempSync(path.join(tmpdir(), 'foresaid-profile-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable(),
-    args: flags,
+  return browser.newContext({
     viewport: { width, height },
     colorScheme,
     timezoneId,
     locale: 'en-GB',
     reducedMotion: 'reduce',
   })
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
-  return context
 }
 
 function executable(): string {
