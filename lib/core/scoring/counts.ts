@@ -1,0 +1,48 @@
+import { dayOf } from '@/lib/core/calendar'
+import type { TrackForecast, TrackPrediction, TrackResolution } from './track'
+import { answerInstant, windowEnd } from './window'
+
+/** Why a forecast is left out, in words for a badge or a list. */
+export const leftOutReasons = {
+  'too-late': 'Made once the answer could be known',
+  'after-due': 'Made after the due day',
+  'logged-afterwards': 'Logged afterwards',
+} as const
+export type LeftOutReason = keyof typeof leftOutReasons
+
+export type Verdict = { counts: true } | { counts: false; reason: LeftOutReason; why: string }
+
+/**
+ * Whether one forecast, or withdrawal, counts towards a score. Each is judged by itself: a late revision does
+ * not ride on an early one, and a withdrawal after the fact takes nothing back.
+ *
+ * It counts if it was made before the answer's instant K and either was read from a stored quote whose source
+ * appeared before the day of K, or entered the record before K. What is made at the end of the window or later
+ * never counts; "logged afterwards" may be asked for.
+ *
+ * @param late count what was logged afterwards too
+ * @example
+ * // made on 1 March, answer known on 5 March, recorded on 9 March: { counts: false, why: 'Logged afterwards' }
+ */
+export function doesCount(
+  forecast: TrackForecast,
+  prediction: Pick<TrackPrediction, 'dueOn' | 'timeZone'>,
+  resolution: TrackResolution,
+  late = false,
+): Verdict {
+  const known = answerInstant(prediction, resolution)
+  if (forecast.madeAt >= known) return leftOut('too-late')
+  if (forecast.madeAt >= windowEnd(prediction, resolution)) return leftOut('after-due')
+  if (late || forecast.recordedAt < known) return { counts: true }
+  return wasPublished(forecast, prediction.timeZone, known) ? { counts: true } : leftOut('logged-afterwards')
+}
+
+/** A quote vouches for the forecast made on the day its source appeared, and for no later revision. */
+function wasPublished(forecast: TrackForecast, timeZone: string, known: number): boolean {
+  const { quotedOn, madeAt } = forecast
+  return quotedOn !== null && quotedOn === dayOf(madeAt, timeZone) && quotedOn < dayOf(known, timeZone)
+}
+
+function leftOut(reason: LeftOutReason): Verdict {
+  return { counts: false, reason, why: leftOutReasons[reason] }
+}

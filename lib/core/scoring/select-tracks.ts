@@ -1,0 +1,134 @@
+import type { CalendarDate } from '@/lib/core/calendar'
+import type { Origin } from '@/lib/core/forecast'
+import type { Role } from '@/lib/core/prediction'
+import { chooseReadings, type Reading } from './alternatives'
+import { doesCount, type LeftOutReason, leftOutReasons } from './counts'
+import { type Stretch, standingStretches } from './stretches'
+import type { Track, TrackForecast, TrackResolution } from './track'
+import { windowEnd } from './window'
+
+/** Which forecast of a track speaks for it: all by their time, the first, or the one that stood at the end. */
+export const weightings = ['all', 'first', 'last'] as const
+export type Weighting = (typeof weightings)[number]
+
+/** Which tracks a figure rests on. The defaults are the same on every page, in the API and on the command line. */
+export type TrackFilter = {
+  /** Default: headline only. */
+  roles?: readonly Role[]
+  /** Default: the headline reading. */
+  reading?: Reading
+  /** Only the time during which a number of these origins stood. Default: all. */
+  origins?: readonly Origin[]
+  forecasterId?: string
+  /** Count what was logged afterwards too. Default: no. */
+  late?: boolean
+  /** Settled by the known-on day, both ends included. */
+  resolvedFrom?: CalendarDate
+  resolvedTo?: CalendarDate
+  /** Default: all. */
+  weighting?: Weighting
+}
+
+type StandingForecast = TrackForecast & { probability: number }
+
+/** A track that counts: its answer, and the stretches that its score is the weighted mean of. */
+export type ScoredTrack = {
+  track: Track
+  happened: boolean
+  settledOn: CalendarDate
+  stretches: Stretch<StandingForecast>[]
+  /** Forecasts of this track that do not count, and why. */
+  leftOut: { id: string; why: string }[]
+}
+
+/** Why a settled track of the chosen roles has no score. */
+export const excludedReasons = {
+  ...leftOutReasons,
+  ambiguous: 'Ambiguous: the criteria cannot settle it',
+  void: 'Void: the question has no answer',
+  'other-reading': 'Another reading of the same words counts',
+  withdrawn: 'Withdrawn before the answer could be known',
+} as const
+export type ExcludedReason = keyof typeof excludedReasons
+
+export type ExcludedTrack = { id: string; predictionId: string; reason: ExcludedReason; why: string }
+
+/**
+ * Which tracks count, and what stands in them: the one place that decides what a score rests on. A settled track
+ * of the chosen roles that has no score is listed with the reason; an open one is left out without a word.
+ */
+export function selectTracks(
+  tracks: readonly Track[],
+  filter: TrackFilter = {},
+): { scored: ScoredTrack[]; excluded: ExcludedTrack[] } {
+  const { roles = ['headline'], reading = 'headline', forecasterId } = filter
+  const asked = tracks.filter((track) => forecasterId === undefined || track.forecasterId === forecasterId)
+  const { chosen, passedOver } = chooseReadings(asked, roles, reading)
+  const scored: ScoredTrack[] = []
+  const excluded: ExcludedTrack[] = []
+  for (const track of chosen) {
+    const judged = judgeTrack(track, filter)
+    if (judged === null) continue
+    if (typeof judged === 'string') excluded.push(exclude(track, judged))
+    else scored.push(judged)
+  }
+  for (const track of passedOver) {
+    if (isInRange(track.prediction.resolution, filter)) excluded.push(exclude(track, 'other-reading'))
+  }
+  return { scored, excluded }
+}
+
+/** The track as it scores, the reason why it has no score, or null where the filter does not ask for it. */
+export function judgeTrack(track: Track, filter: TrackFilter = {}): ScoredTrack | ExcludedReason | null {
+  const { prediction } = track
+  const { resolution } = prediction
+  if (!isInRange(resolution, filter)) return null
+  if (resolution.outcome === 'ambiguous' || resolution.outcome === 'void') return resolution.outcome
+  const judged = track.forecasts.map((forecast) => ({
+    forecast,
+    verdict: doesCount(forecast, prediction, resolution, filter.late),
+  }))
+  const counting = judged.flatMap(({ forecast, verdict }) => (verdict.counts ? [forecast] : []))
+  const window = { from: -Infinity, to: windowEnd(prediction, resolution) }
+  const standing = standingStretches(counting, window)
+  if (standing.length === 0) return reasonForNone(judged.map(({ verdict }) => verdict))
+  const spoken = speakingStretches(standing, window.to, filter.weighting ?? 'all')
+  if (spoken.length === 0) return 'withdrawn'
+  const stretches = spoken.filter(({ forecast }) => filter.origins?.includes(forecast.origin) ?? true)
+  if (stretches.length === 0) return null
+  return {
+    track,
+    happened: resolution.outcome === 'yes',
+    settledOn: resolution.knownOn,
+    stretches,
+    leftOut: judged.flatMap(({ forecast, verdict }) =>
+      verdict.counts ? [] : [{ id: forecast.id, why: verdict.why }],
+    ),
+  }
+}
+
+function isInRange(resolution: TrackResolution | null, filter: TrackFilter): resolution is TrackResolution {
+  if (resolution === null) return false
+  const { resolvedFrom = resolution.knownOn, resolvedTo = resolution.knownOn } = filter
+  return resolvedFrom <= resolution.knownOn && resolution.knownOn <= resolvedTo
+}
+
+function speakingStretches(
+  standing: Stretch<StandingForecast>[],
+  end: number,
+  weighting: Weighting,
+): Stretch<StandingForecast>[] {
+  if (weighting === 'first') return standing.slice(0, 1)
+  if (weighting === 'last') return standing.filter((stretch) => stretch.to === end)
+  return standing
+}
+
+/** What was logged afterwards could be asked for, so it is named before what can never count. */
+function reasonForNone(verdicts: ReturnType<typeof doesCount>[]): ExcludedReason {
+  const reasons = verdicts.flatMap((verdict): LeftOutReason[] => (verdict.counts ? [] : [verdict.reason]))
+  return reasons.find((reason) => reason === 'logged-afterwards') ?? reasons[0] ?? 'withdrawn'
+}
+
+function exclude(track: Track, reason: ExcludedReason): ExcludedTrack {
+  return { id: track.id, predictionId: track.prediction.id, reason, why: excludedReasons[reason] }
+}
