@@ -1,5 +1,6 @@
 import { and, count, eq, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { dayOf } from '@/lib/core/calendar'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
@@ -18,6 +19,8 @@ const none: PredictionCounts = {
   no: 0,
   ambiguous: 0,
   void: 0,
+  dueThisYear: 0,
+  nextDueOn: null,
 }
 
 /** How many predictions a filter finds in all, whatever part of them is shown. */
@@ -30,6 +33,7 @@ export async function countPredictions(
   const shown = shownForecast(context.db, filter.forecaster)
   const status = statusIn(today, newest)
   const outcome = outcomeInForce(newest)
+  const yearEnd = `${dayOf(context.now.getTime(), context.viewer.timeZone).slice(0, 4)}-12-31`
   const countIf = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::integer`
   const [counts] = await context.db
     .select({
@@ -42,13 +46,18 @@ export async function countPredictions(
       no: countIf(sql`${outcome} = 'no'`),
       ambiguous: countIf(sql`${outcome} = 'ambiguous'`),
       void: countIf(sql`${outcome} = 'void'`),
+      dueThisYear: countIf(sql`${status} = 'open' and ${predictions.dueOn} <= ${yearEnd}::date`),
+      nextDueOn: sql<string | null>`(min(${predictions.dueOn}) filter (where ${status} = 'open'))::text`,
     })
     .from(predictions)
     .innerJoin(
       speakers,
       and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
     )
-    .leftJoin(quotes, and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)))
+    .leftJoin(
+      quotes,
+      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
+    )
     .leftJoinLateral(newest, sql`true`)
     .leftJoinLateral(shown, sql`true`)
     .where(predictionWhere(context, filter, { newest, shown, today }))

@@ -64,6 +64,14 @@ export type PredictionCounts = {
   no: number
   ambiguous: number
   void: number
+  /** Open ones that fall due by the end of the viewer's year. */
+  dueThisYear: number
+  /** The day on which the next open one falls due. */
+  nextDueOn: string | null
 }
 
-export type PredictionList = { rows: PredictionSummary[]; nextCursor: string | null; counts: PredictionCounts }
+export type PredictionList = {
+  rows: PredictionSummary[]
+  nextCursor: string | null
+  counts: PredictionCounts
+}

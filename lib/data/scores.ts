@@ -1,0 +1,56 @@
+import type { Context } from '@/lib/context'
+import { dayOf } from '@/lib/core/calendar'
+import { brierOverTime, type ScoreStep } from '@/lib/core/scoring/over-time'
+import type { TrackFilter } from '@/lib/core/scoring/select-tracks'
+import { type ScoreSummary, scoreSummary } from '@/lib/core/scoring/summary'
+import type { Track } from '@/lib/core/scoring/track'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { listTracks } from './tracks'
+
+/** Every figure of what counts under a filter: the object of `/api/scores`. */
+export async function findScores(context: Context, filter: ScoresFilter): Promise<ScoreSummary> {
+  return scoreSummary(await listSettledTracks(context, filter), trackFilter(filter))
+}
+
+export type ScoreOverTime = {
+  /** The days the axis runs over: from the first that was said to today. Null of an empty record. */
+  from: string | null
+  today: string
+  /** The running score of what the filter chooses. */
+  steps: ScoreStep[]
+  /** The same with variants, null where the filter chooses those anyway. */
+  withVariants: ScoreStep[] | null
+}
+
+/** The running score under a filter, beside the same with variants. */
+export async function findScoreOverTime(context: Context, filter: ScoresFilter): Promise<ScoreOverTime> {
+  const tracks = await listSettledTracks(context, filter)
+  const hasVariants = filter.role.includes('variant')
+  return {
+    from: tracks[0]?.prediction.saidOn ?? null,
+    today: dayOf(context.now.getTime(), context.viewer.timeZone),
+    steps: brierOverTime(tracks, trackFilter(filter)),
+    withVariants: hasVariants
+      ? null
+      : brierOverTime(tracks, { ...trackFilter(filter), roles: ['headline', 'variant'] }),
+  }
+}
+
+/** The filter of an address as core's arithmetic takes it. */
+export function trackFilter(filter: ScoresFilter): TrackFilter {
+  const { role, reading, origin, late, weighting, resolvedFrom, resolvedTo } = filter
+  return {
+    roles: role,
+    reading,
+    late,
+    weighting,
+    ...(origin && { origins: origin }),
+    ...(resolvedFrom && { resolvedFrom }),
+    ...(resolvedTo && { resolvedTo }),
+  }
+}
+
+function listSettledTracks(context: Context, filter: ScoresFilter): Promise<Track[]> {
+  const { forecaster, source, tag } = filter
+  return listTracks(context, { forecaster, source, tag, settledOnly: true })
+}

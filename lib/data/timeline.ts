@@ -1,0 +1,132 @@
+import { and, asc, count, eq, isNull, isNotNull, sql } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { dayOf } from '@/lib/core/calendar'
+import type { Role, Status } from '@/lib/core/prediction'
+import { events } from '@/lib/db/schema/events'
+import { predictions } from '@/lib/db/schema/predictions'
+import { quotes } from '@/lib/db/schema/quotes'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import type { SettledOutcome } from './prediction-summary'
+import { forecastBy, taggedWith } from './prediction-where'
+import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
+
+/** One prediction's line: from said to settled, or to due. */
+export type TimelineRow = {
+  id: string
+  label: string
+  question: string
+  cluster: string | null
+  quoteId: string | null
+  reading: string | null
+  condition: string | null
+  role: Role
+  saidOn: string
+  dueOn: string | null
+  knownOn: string | null
+  status: Status
+  outcome: SettledOutcome | null
+  probability: number
+  low: number | null
+  high: number | null
+}
+
+export type TimelineEvent = { id: string; happenedOn: string; label: string | null; what: string }
+
+export type Timeline = {
+  today: string
+  rows: TimelineRow[]
+  events: TimelineEvent[]
+  /** Predictions without a chance, which have no line. */
+  withoutChance: number
+}
+
+const mostRows = 500
+const mostEvents = 2000
+
+/** The predictions with a chance against what happened; every role, since the line's weight says which it is. */
+export async function findTimeline(context: Context, filter: ScoresFilter): Promise<Timeline> {
+  const [rows, happened, withoutChance] = await Promise.all([
+    selectRows(context, filter),
+    selectEvents(context),
+    countWithoutChance(context, filter),
+  ])
+  return {
+    today: dayOf(context.now.getTime(), context.viewer.timeZone),
+    rows,
+    events: happened,
+    withoutChance,
+  }
+}
+
+function scopeOf({ db, viewer }: Context, { forecaster, source, tag }: ScoresFilter) {
+  return and(
+    eq(predictions.workspaceId, viewer.workspaceId),
+    forecaster ? forecastBy(db, forecaster) : undefined,
+    source ? eq(quotes.sourceId, source) : undefined,
+    tag ? taggedWith(db, tag) : undefined,
+  )
+}
+
+async function selectRows(context: Context, filter: ScoresFilter): Promise<TimelineRow[]> {
+  const today = await todayByZone(context)
+  const newest = newestResolution(context.db)
+  const shown = shownForecast(context.db, filter.forecaster)
+  const rows = await context.db
+    .select({
+      id: predictions.id,
+      label: predictions.label,
+      question: predictions.question,
+      cluster: predictions.cluster,
+      quoteId: predictions.quoteId,
+      reading: predictions.reading,
+      condition: predictions.condition,
+      role: predictions.role,
+      saidOn: predictions.saidOn,
+      dueOn: predictions.dueOn,
+      knownOn: newest.knownOn,
+      status: statusIn(today, newest),
+      outcome: outcomeInForce(newest),
+      probability: shown.probability,
+      low: shown.low,
+      high: shown.high,
+    })
+    .from(predictions)
+    .leftJoin(
+      quotes,
+      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
+    )
+    .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(shown, sql`true`)
+    .where(and(scopeOf(context, filter), isNotNull(shown.probability)))
+    .orderBy(
+      sql`min(${predictions.createdAt}) over (partition by coalesce(${predictions.cluster}, ${predictions.id}::text))`,
+      asc(predictions.cluster),
+      sql`${predictions.dueOn} asc nulls last`,
+      asc(predictions.id),
+    )
+    .limit(mostRows)
+  return rows.flatMap(({ probability, ...row }) => (probability === null ? [] : [{ ...row, probability }]))
+}
+
+async function countWithoutChance(context: Context, filter: ScoresFilter): Promise<number> {
+  const shown = shownForecast(context.db, filter.forecaster)
+  const [row] = await context.db
+    .select({ n: count() })
+    .from(predictions)
+    .leftJoin(
+      quotes,
+      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
+    )
+    .leftJoinLateral(shown, sql`true`)
+    .where(and(scopeOf(context, filter), isNull(shown.probability)))
+  return row?.n ?? 0
+}
+
+async function selectEvents({ db, viewer }: Context): Promise<TimelineEvent[]> {
+  return db
+    .select({ id: events.id, happenedOn: events.happenedOn, label: events.label, what: events.what })
+    .from(events)
+    .where(eq(events.workspaceId, viewer.workspaceId))
+    .orderBy(asc(events.happenedOn), asc(events.id))
+    .limit(mostEvents)
+}
