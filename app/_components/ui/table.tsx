@@ -1,0 +1,55 @@
+import type { ComponentProps } from 'react'
+import { cn } from './cn'
+
+/** Scrolls inside its own frame where the window is too narrow, never the page. */
+export function Table({ className, ...props }: ComponentProps<'table'>) {
+  return (
+    <div className="relative w-full overflow-x-auto">
+      <table {...props} className={cn('w-full border-collapse', className)} />
+    </div>
+  )
+}
+
+type HeadProps = ComponentProps<'th'> & { numeric?: boolean }
+
+export function Th({ numeric, className, ...props }: HeadProps) {
+  return (
+    <th
+      scope="col"
+      {...props}
+      className={cn(
+        'whitespace-nowrap border-line-strong border-b py-2 pr-4 text-left align-bottom font-medium text-ink-3 text-micro last:pr-0',
+        numeric && 'text-right',
+        className,
+      )}
+    />
+  )
+}
+
+type CellProps = ComponentProps<'td'> & { numeric?: boolean }
+
+export function Td({ numeric, className, ...props }: CellProps) {
+  return (
+    <td
+      {...props}
+      className={cn(
+        'border-line border-b py-3 pr-4 align-top last:pr-0',
+        numeric && 'whitespace-nowrap text-right',
+        className,
+      )}
+    />
+  )
+}
+
+/** A row that says on hover and focus that it leads somewhere. */
+export function Tr({ className, ...props }: ComponentProps<'tr'>) {
+  return (
+    <tr
+      {...props}
+      className={cn(
+        'hover:bg-sunken focus-within:bg-accent-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus has-[:focus-visible]:-outline-offset-1',
+        className,
+      )}
+    />
+  )
+}
