@@ -1,0 +1,29 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import postgres, { type Options } from 'postgres'
+import { beforeEach } from 'vitest'
+import { embeddedSocket } from '@/lib/db/embedded/connect'
+import { migrate } from '@/lib/db/migrate'
+import { testClock } from './context'
+import { emptyDatabase, openDatabase } from './database'
+
+/** Data and action tests on the embedded engine, in memory behind the same socket; empty before each test. */
+await openDatabase(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'foresaid-embedded-'))
+  process.env.DATA_DIR = folder
+  delete process.env.DATABASE_URL
+  const sql = postgres({
+    max: 1,
+    database: 'postgres',
+    username: 'postgres',
+    onnotice: () => {},
+    socket: embeddedSocket(folder, { memory: true }),
+  } as Options<Record<string, never>>)
+  await migrate(sql)
+  return sql
+})
+
+process.env.FORESAID_NOW = testClock
+
+beforeEach(emptyDatabase)
