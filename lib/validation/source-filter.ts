@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { words } from './filter'
+import { cursor, limit } from './paging'
+
+/** Which sources a list shows, newest first. */
+export const sourceFilter = z.strictObject({
+  words: words.optional(),
+  limit: limit.default(50),
+  cursor: cursor.optional(),
+})
+
+export type SourceFilter = z.output<typeof sourceFilter>
+
+export const defaultSourceFilter: SourceFilter = sourceFilter.parse({})
