@@ -1,0 +1,99 @@
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Context } from '@/lib/context'
+import { groupBy } from '@/lib/core/group'
+import type { Role, Status } from '@/lib/core/prediction'
+import { forecasts } from '@/lib/db/schema/forecasts'
+import { predictions } from '@/lib/db/schema/predictions'
+import type { SettledOutcome } from './prediction-summary'
+import { newestResolution, outcomeInForce, statusIn, todayByZone } from './standing'
+
+/** A phrase that a speaker used: how it is read, and what happened each time. */
+export type SpeakerPhrase = {
+  phrase: string
+  /** How a reader's survey or a rule reads it; of the plainest use, since other horizons shift the number. */
+  reading: { probability: number; low: number | null; high: number | null; scale: string | null }
+  /** How the reading was reached: the anchors it rests on. */
+  basis: Record<string, unknown>
+  uses: {
+    predictionId: string
+    label: string
+    role: Role
+    dueOn: string | null
+    status: Status
+    outcome: SettledOutcome | null
+    probability: number
+  }[]
+  /** Of the settled uses; ambiguous and void ones are in neither. */
+  happened: number
+  settled: number
+}
+
+const mostUses = 1000
+
+/** What a speaker's phrases were read as and what came of them, in the order they were first used. */
+export async function listSpeakerPhrases(context: Context, speakerId: string): Promise<SpeakerPhrase[]> {
+  const uses = await selectUses(context, speakerId)
+  return [...groupBy(uses, ({ phrase }) => phrase)].flatMap(([phrase, within]) => {
+    const plainest = within.find(({ origin }) => origin === 'phrase') ?? within[0]
+    if (!phrase || !plainest) return []
+    const answered = within.filter(({ outcome }) => outcome === 'yes' || outcome === 'no')
+    const { probability, low, high, scale, basis } = plainest
+    return [
+      {
+        phrase,
+        reading: { probability, low, high, scale },
+        basis,
+        uses: within.map(({ predictionId, label, role, dueOn, status, outcome, probability: chance }) => ({
+          predictionId,
+          label,
+          role,
+          dueOn,
+          status,
+          outcome,
+          probability: chance,
+        })),
+        happened: answered.filter(({ outcome }) => outcome === 'yes').length,
+        settled: answered.length,
+      },
+    ]
+  })
+}
+
+async function selectUses(context: Context, speakerId: string) {
+  const { db, viewer } = context
+  const today = await todayByZone(context)
+  const newest = newestResolution(db)
+  const rows = await db
+    .select({
+      phrase: forecasts.phrase,
+      probability: forecasts.probability,
+      low: forecasts.low,
+      high: forecasts.high,
+      origin: forecasts.origin,
+      scale: forecasts.scale,
+      basis: forecasts.basis,
+      predictionId: predictions.id,
+      label: predictions.label,
+      role: predictions.role,
+      dueOn: predictions.dueOn,
+      status: statusIn(today, newest),
+      outcome: outcomeInForce(newest),
+    })
+    .from(forecasts)
+    .innerJoin(
+      predictions,
+      and(eq(predictions.workspaceId, forecasts.workspaceId), eq(predictions.id, forecasts.predictionId)),
+    )
+    .leftJoinLateral(newest, sql`true`)
+    .where(
+      and(
+        eq(forecasts.workspaceId, viewer.workspaceId),
+        eq(forecasts.forecasterId, speakerId),
+        isNotNull(forecasts.phrase),
+        isNotNull(forecasts.probability),
+      ),
+    )
+    .orderBy(asc(forecasts.madeAt), sql`${predictions.dueOn} asc nulls last`, asc(forecasts.id))
+    .limit(mostUses)
+  return rows.flatMap(({ probability, ...row }) => (probability === null ? [] : [{ ...row, probability }]))
+}
