@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { env } from '@/lib/validation/env'
 
 /** What went wrong with the database, in a sentence for the person who runs it. It never shows a password. */
@@ -6,7 +7,7 @@ export function describeTrouble(error: unknown): string {
   const code = codeOf(cause)
   const said = messageOf(cause)
   const told = sentences[code]
-  if (told) return told(placeOf(cause), said)
+  if (told) return told(placeOfDatabase(), said)
   return said
 }
 
@@ -32,8 +33,9 @@ const sentences: Record<string, (place: string, said: string) => string> = {
   '57P03': refused,
 }
 
-/** Drizzle and Node wrap what happened; the innermost error is the one that says it. */
+/** Drizzle and Node wrap what happened; the innermost error says it, or the embedded database in its own sentence. */
 function innermost(error: unknown): unknown {
+  if (error instanceof Error && error.name === 'EmbeddedError') return error
   if (error instanceof AggregateError && error.errors.length > 0) return innermost(error.errors[0])
   return error instanceof Error && error.cause !== undefined ? innermost(error.cause) : error
 }
@@ -47,10 +49,9 @@ function messageOf(error: unknown): string {
 }
 
 /** Host and port of DATABASE_URL, never its user or password; else the folder of the embedded database. */
-function placeOf(error: unknown): string {
+export function placeOfDatabase(): string {
   const { DATABASE_URL, DATA_DIR } = env()
-  if (!DATABASE_URL) return DATA_DIR
-  const { hostname, port } = new URL(DATABASE_URL)
-  const socket = error instanceof Error && 'address' in error ? String(error.address) : 'the local socket'
-  return hostname ? `${hostname}:${port || 5432}` : socket
+  if (!DATABASE_URL) return path.resolve(DATA_DIR)
+  const { hostname, port, searchParams } = new URL(DATABASE_URL)
+  return searchParams.get('host') ?? `${hostname || 'localhost'}:${port || 5432}`
 }

@@ -1,0 +1,7 @@
+import type { Problem, RawRow } from './row'
+
+/** A file cut into rows: those that can be looked at, those that cannot, and the columns nobody asked for. */
+export type Sheet = { rows: RawRow[]; problems: Problem[]; ignored: string[] }
+
+/** The file as a whole cannot be read; the message goes on from its name. */
+export class UnreadableFile extends Error {}
