@@ -1,0 +1,176 @@
+import type { Duplex } from 'node:stream'
+import { Connection } from './connection'
+import { Engine, EngineDead } from './engine'
+import { streamPair } from './pair'
+import { type Belongings, clearAway, putAside, type Run, takeUp } from './session'
+import { Turns } from './turns'
+import { messagesIn, query, startupPacket } from './wire'
+
+export type Limits = {
+  /** How long the engine may take for one answer before it counts as dead. */
+  answerMs: number
+  /** How long a connection may keep the engine inside a transaction without asking anything. */
+  idleMs: number
+}
+
+export type HostState = 'ready' | 'restarting' | 'failed' | 'closed'
+
+const usualLimits: Limits = { answerMs: 30_000, idleMs: 30_000 }
+
+/** The one engine of a folder and everyone who speaks to it. */
+export class Host {
+  readonly limits: Limits
+  state: HostState = 'ready'
+  /** Why it is not ready, in words. */
+  reason: string | null = null
+  #folder: string | null
+  #engine: Engine | null = null
+  #starting: Promise<void> | null = null
+  #parameters: Buffer[] = []
+  #turns = new Turns<object>()
+  #turn = 0
+  #last: object | null = null
+  #connections = new Set<Connection>()
+
+  /** Opens the cluster in `folder`, or an empty one in memory for null. */
+  static async open(folder: string | null, limits: Partial<Limits> = {}): Promise<Host> {
+    const host = new Host(folder, { ...usualLimits, ...limits })
+    await host.#start()
+    return host
+  }
+
+  private constructor(folder: string | null, limits: Limits) {
+    this.#folder = folder
+    this.limits = limits
+  }
+
+  get syncs(): number {
+    return this.#engine?.syncs ?? 0
+  }
+
+  get connections(): number {
+    return this.#connections.size
+  }
+
+  /** A client inside this process. */
+  connect(): Duplex {
+    const [client, server] = streamPair()
+    this.accept(server)
+    return client
+  }
+
+  accept(stream: Duplex): void {
+    const connection = new Connection(stream, this)
+    this.#connections.add(connection)
+    void connection.serve().finally(() => this.#connections.delete(connection))
+  }
+
+  /** What a new client is told about the session; waits for an engine that is being started again. */
+  async parameters(): Promise<Buffer[]> {
+    if (this.state === 'failed') this.#starting ??= this.#restart()
+    await this.#starting
+    return this.#parameters
+  }
+
+  /** Waits for this one's turn, brings its settings back, and returns the number of the turn. */
+  async turnFor(who: Connection | null): Promise<number> {
+    const holder = who ?? this
+    if (this.#turns.holder === holder) return this.#turn
+    if (!this.#engine) throw new EngineDead('The engine is being started again.')
+    await this.#turns.take(holder)
+    if (this.#last !== holder) await this.#handOver(who)
+    return this.#turn
+  }
+
+  release(who: Connection | null): void {
+    this.#turns.release(who ?? this)
+  }
+
+  /** One request of the holder of the turn, one answer. */
+  async ask(bytes: Buffer): Promise<Buffer> {
+    if (!this.#engine) throw new EngineDead('The engine is being started again.')
+    return this.#engine.ask(bytes, this.limits.answerMs)
+  }
+
+  endEngine(reason: string): never {
+    this.#engine?.kill(reason)
+    throw new EngineDead(reason)
+  }
+
+  /** Takes away what a leaving connection made, in the turn that it has. */
+  async depart(who: Connection, run: Run): Promise<void> {
+    await putAside(run, who.belongings, this.#belongingsBut(who))
+    await clearAway(run, who.belongings)
+    this.#last = null
+    this.release(who)
+  }
+
+  /** SQL of the host's own, between the turns of others. */
+  async run(sql: string): Promise<Buffer> {
+    await this.turnFor(null)
+    try {
+      return await this.ask(query(sql))
+    } finally {
+      this.release(null)
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.state === 'closed') return
+    await this.run('checkpoint').catch(() => {})
+    this.state = 'closed'
+    for (const connection of this.#connections) connection.dismiss('57P01', 'The database is closing.')
+    await this.#engine?.close(5000)
+    this.#engine = null
+  }
+
+  async #handOver(who: Connection | null): Promise<void> {
+    const run: Run = (sql) => this.ask(query(sql))
+    const last = this.#last
+    if (last instanceof Connection && last.belongings.changed) {
+      await putAside(run, last.belongings, this.#belongingsBut(last))
+    }
+    this.#turn += 1
+    this.#last = who ?? this
+    if (who) await takeUp(run, who.belongings)
+  }
+
+  #belongingsBut(who: Connection): Belongings[] {
+    return [...this.#connections].filter((other) => other !== who).map(({ belongings }) => belongings)
+  }
+
+  async #start(): Promise<void> {
+    const engine = await Engine.start(this.#folder, (reason) => this.#engineEnded(reason))
+    const greeting = await engine.ask(
+      startupPacket({ user: 'postgres', database: 'postgres' }),
+      this.limits.answerMs,
+    )
+    this.#parameters = [...messagesIn(greeting)].filter(({ type }) => type === 'S').map(({ bytes }) => bytes)
+    this.#engine = engine
+    this.state = 'ready'
+    this.reason = null
+  }
+
+  #engineEnded(reason: string): void {
+    if (!this.#engine || this.state === 'closed') return
+    this.#engine = null
+    this.state = 'restarting'
+    this.reason = `The database engine stopped (${reason}) and is being started again.`
+    const said = `${this.reason} Everything confirmed before is kept; try again.`
+    this.#turns.abandon(new EngineDead(reason))
+    this.#last = null
+    for (const connection of this.#connections) connection.dismiss('57P02', said)
+    this.#starting = this.#restart()
+  }
+
+  async #restart(): Promise<void> {
+    try {
+      await this.#start()
+    } catch (error) {
+      this.state = 'failed'
+      this.reason = error instanceof Error ? error.message : String(error)
+    } finally {
+      this.#starting = null
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { EmbeddedError } from './errors'
+import { checkVersion, clusterFolder } from './folder'
+import { Host, type Limits } from './host'
+import { type Lock, takeLock } from './lock'
+import { prepareSocketFolder, socketPath } from './socket-path'
+
+/** A host with its door: the lock on the folder, and the socket file through which others join. */
+export class House {
+  readonly host: Host
+  #server: Server
+  #socket: string
+  #lock: Lock
+
+  /** Opens the folder's database for everyone, or returns null if another process has it. */
+  static async open(dataDir: string, limits: Partial<Limits>): Promise<House | null> {
+    const socket = socketPath(dataDir)
+    const lock = takeLock(dataDir, socket)
+    if (!lock) return null
+    try {
+      checkVersion(dataDir)
+      prepareSocketFolder(socket, dataDir)
+      const host = await Host.open(clusterFolder(dataDir), limits)
+      return new House(host, await listen(host, socket), socket, lock)
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  }
+
+  private constructor(host: Host, server: Server, socket: string, lock: Lock) {
+    this.host = host
+    this.#server = server
+    this.#socket = socket
+    this.#lock = lock
+  }
+
+  async close(): Promise<void> {
+    this.#server.close()
+    rmSync(this.#socket, { force: true })
+    await this.host.close()
+    this.#lock.release()
+  }
+}
+
+/** Listens on the socket file; one that lies there is a dead owner's, since the lock is ours. */
+async function listen(host: Host, socket: string): Promise<Server> {
+  rmSync(socket, { force: true })
+  const server = createServer((stream) => host.accept(stream.unref()))
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(socket, resolve)
+    })
+    chmodSync(socket, 0o600)
+  } catch (error) {
+    await host.close()
+    throw new EmbeddedError('unwritable', `The socket ${socket} cannot be made.`, error)
+  }
+  return server.unref()
+}
