@@ -17,6 +17,16 @@ export function runPreflight(words: readonly string[], env: Record<string, strin
   return runProgram(process.execPath, ['lib/cli/preflight.mjs', ...words], env)
 }
 
+/** Runs one of our TypeScript programs as the preflight does. */
+export function runTypeScript(
+  file: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  return runProgram(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...words], env)
+}
+
+/** Runs a program to its end and keeps what it said. */
 export function runProgram(
   program: string,
   words: readonly string[],
