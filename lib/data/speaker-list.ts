@@ -43,8 +43,10 @@ export async function listSpeakers(context: Context): Promise<SpeakerSummary[]> 
   })
 }
 
-/** Names for a choice, as `listSpeakers` orders them but without their records. */
-export async function listSpeakerNames({ db, viewer }: Context) {
+export type SpeakerName = { id: string; name: string; description: string; isSelf: boolean }
+
+/** Names for a choice, you first, without their records. */
+export async function listSpeakerNames({ db, viewer }: Context): Promise<SpeakerName[]> {
   return db
     .select({
       id: speakers.id,

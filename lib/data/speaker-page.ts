@@ -69,7 +69,7 @@ export async function findSpeakerPage(context: Context, id: string): Promise<Spe
   return { ...speaker, counts, sourceCount: texts?.n ?? 0, voices, statedNumbers: numbers?.n ?? 0 }
 }
 
-/** A speaker's forecasts on what rises and falls together, each cluster with its own n, the best first. */
+/** A speaker's score on what rises and falls together, each cluster with its own n, the best first. */
 export type SpeakerCluster = BrierScore & { cluster: string; n: number }
 
 export async function listSpeakerClusters(

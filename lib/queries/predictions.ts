@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { PredictionList } from '@/lib/data/prediction-list'
+import type { PredictionPage } from '@/lib/data/prediction-page'
+import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { fetchJson } from './fetch-json'
+import { record, recordKey } from './record'
+
+export const predictionQueries = {
+  all: [record, 'predictions'] as const,
+  list: (workspace: string, filter: PredictionFilter) =>
+    queryOptions({
+      queryKey: recordKey('predictions', workspace, 'list', filter),
+      queryFn: () => fetchJson<PredictionList>('/api/predictions', { ...filter, workspace }),
+    }),
+  page: (workspace: string, id: string) =>
+    queryOptions({
+      queryKey: recordKey('predictions', workspace, 'page', id),
+      queryFn: () => fetchJson<PredictionPage>(`/api/predictions/${id}`, { workspace }),
+    }),
+}

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ScoreSummary } from '@/lib/core/scoring/summary'
+import type { ScoreOverTime } from '@/lib/data/scores'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { fetchJson } from './fetch-json'
+import { record, recordKey } from './record'
+
+export const scoreQueries = {
+  all: [record, 'scores'] as const,
+  summary: (workspace: string, filter: ScoresFilter) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'summary', filter),
+      queryFn: () => fetchJson<ScoreSummary>('/api/scores', { ...filter, workspace }),
+    }),
+  overTime: (workspace: string, filter: ScoresFilter) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'over-time', filter),
+      queryFn: () => fetchJson<ScoreOverTime>('/api/scores/over-time', { ...filter, workspace }),
+    }),
+}

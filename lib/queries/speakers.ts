@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { SpeakerName, SpeakerSummary } from '@/lib/data/speaker-list'
+import type { SpeakerCalls, SpeakerCluster, SpeakerPage } from '@/lib/data/speaker-page'
+import type { SpeakerPhrase } from '@/lib/data/speaker-phrases'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { fetchJson } from './fetch-json'
+import { record, recordKey } from './record'
+
+export const speakerQueries = {
+  all: [record, 'speakers'] as const,
+  list: (workspace: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'list'),
+      queryFn: () => fetchJson<SpeakerSummary[]>('/api/speakers', { workspace }),
+    }),
+  names: (workspace: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'names'),
+      queryFn: () => fetchJson<SpeakerName[]>('/api/speakers/names', { workspace }),
+    }),
+  page: (workspace: string, id: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'page', id),
+      queryFn: () => fetchJson<SpeakerPage>(`/api/speakers/${id}`, { workspace }),
+    }),
+  phrases: (workspace: string, id: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'phrases', id),
+      queryFn: () => fetchJson<SpeakerPhrase[]>(`/api/speakers/${id}/phrases`, { workspace }),
+    }),
+  calls: (workspace: string, id: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'calls', id),
+      queryFn: () => fetchJson<SpeakerCalls>(`/api/speakers/${id}/calls`, { workspace }),
+    }),
+  clusters: (workspace: string, id: string, filter: ScoresFilter) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'clusters', id, filter),
+      queryFn: () => fetchJson<SpeakerCluster[]>(`/api/speakers/${id}/clusters`, { ...filter, workspace }),
+    }),
+}
