@@ -26,7 +26,7 @@ export type Verdict = { counts: true } | { counts: false; reason: LeftOutReason;
  */
 export function doesCount(
   forecast: TrackForecast,
-  prediction: Pick<TrackPrediction, 'dueOn' | 'timeZone'>,
+  prediction: Pick<TrackPrediction, 'saidOn' | 'dueOn' | 'timeZone'>,
   resolution: TrackResolution,
   late = false,
 ): Verdict {
@@ -34,13 +34,18 @@ export function doesCount(
   if (forecast.madeAt >= known) return leftOut('too-late')
   if (forecast.madeAt >= windowEnd(prediction, resolution)) return leftOut('after-due')
   if (late || forecast.recordedAt < known) return { counts: true }
-  return wasPublished(forecast, prediction.timeZone, known) ? { counts: true } : leftOut('logged-afterwards')
+  return wasPublished(forecast, prediction, known) ? { counts: true } : leftOut('logged-afterwards')
 }
 
-/** A quote vouches for the forecast made on the day its source appeared, and for no later revision. */
-function wasPublished(forecast: TrackForecast, timeZone: string, known: number): boolean {
-  const { quotedOn, madeAt } = forecast
-  return quotedOn !== null && quotedOn === dayOf(madeAt, timeZone) && quotedOn < dayOf(known, timeZone)
+/** A quote vouches for what its words said, made on the day they were said or appeared, and for no later revision. */
+function wasPublished(
+  { quotedOn, madeAt }: TrackForecast,
+  { saidOn, timeZone }: Pick<TrackPrediction, 'saidOn' | 'timeZone'>,
+  known: number,
+): boolean {
+  if (quotedOn === null) return false
+  const madeOn = dayOf(madeAt, timeZone)
+  return (madeOn === saidOn || madeOn === quotedOn) && quotedOn < dayOf(known, timeZone)
 }
 
 function leftOut(reason: LeftOutReason): Verdict {
