@@ -1,7 +1,13 @@
+import { env } from '@/lib/validation/env'
 import { UsageError } from './verb'
 
 /** `run` gives the exit code, 0 done or 1 refused; wrong usage throws. A verb is loaded when it is asked for. */
-type Verb = { usage: string; does: string; run: (words: string[]) => Promise<number> }
+type Verb = {
+  usage: string
+  does: string
+  run: (words: string[]) => Promise<number>
+  usesData?: true
+}
 
 const verbs: Record<string, Verb> = {
   score: {
@@ -14,11 +20,13 @@ const verbs: Record<string, Verb> = {
     usage: 'example --reset [--json]',
     does: 'Puts the example back as it shipped; whatever was added or changed in it goes.',
     run: async (words) => (await import('./example')).example(words),
+    usesData: true,
   },
   doctor: {
     usage: 'doctor [--json]',
     does: 'Says which versions run, where the data lives and what it holds, and what is wrong.',
     run: async (words) => (await import('./doctor')).doctor(words),
+    usesData: true,
   },
 }
 
@@ -34,12 +42,27 @@ async function main([name = '', ...words]: string[]): Promise<number> {
     console.error(name ? `There is no verb “${name}”.\n\n${usage()}` : usage())
     return 2
   }
+  const fault = verb.usesData ? faultOfEnvironment() : null
+  if (fault) {
+    console.error(fault)
+    return 1
+  }
   try {
     return await verb.run(words)
   } catch (error) {
     if (!isUsage(error)) throw error
     console.error(`${error.message}\nUsage: npm run -s foresaid -- ${verb.usage}`)
     return 2
+  }
+}
+
+/** What is wrong with the variables that say where the data lives; null if nothing is. */
+function faultOfEnvironment(): string | null {
+  try {
+    env()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -8,13 +8,19 @@ import { clock } from '@/lib/validation/env'
 
 /** The step of `npm start` before the pages: a database that answers, is up to date and holds its workspaces. */
 try {
-  await prepareDatabase()
-  await ensureWorkspaces(database(), clock())
+  await prepare()
 } catch (error) {
   console.error(describeTrouble(error))
   process.exitCode = 1
-} finally {
-  await closeDatabase()
+}
+
+async function prepare(): Promise<void> {
+  try {
+    await prepareDatabase()
+    await ensureWorkspaces(database(), clock())
+  } finally {
+    await closeDatabase()
+  }
 }
 
 async function prepareDatabase(): Promise<void> {

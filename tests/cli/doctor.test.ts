@@ -57,3 +57,10 @@ test('doctor says in words that a server cannot be reached', async () => {
 test('example without --reset is a wrong use', async () => {
   expect(await foresaid(['example'], {})).toMatchObject({ code: 2, out: '' })
 })
+
+test('a DATABASE_URL that is none is refused in a sentence', async () => {
+  expect(await foresaid(['doctor'], { DATABASE_URL: 'somewhere' })).toMatchObject({
+    code: 1,
+    err: 'DATABASE_URL must be an address such as postgres://user@host/name.\n',
+  })
+})
