@@ -5,6 +5,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { SiteFooter } from './_components/site-footer'
+import { SiteHeader } from './_components/site-header'
+import { SkipLink } from './_components/skip-link'
 import { Providers } from './providers'
 
 export const metadata: Metadata = {
@@ -24,11 +27,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang="en" suppressHydrationWarning>
-      <body>
+      <body className="flex min-h-dvh flex-col">
         <Providers nonce={nonce}>
-          <main id="main" tabIndex={-1} className="outline-none">
+          <SkipLink />
+          <SiteHeader workspaceSwitch={null} />
+          <main id="main" tabIndex={-1} className="flex-1 outline-none">
             {children}
           </main>
+          <SiteFooter />
         </Providers>
       </body>
     </html>

@@ -1,16 +1,21 @@
 'use client'
 
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ThemeProvider } from 'next-themes'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import './_components/document-nonce'
+import { Announcer } from './_components/ui/announcer'
 
 type Props = { nonce: string | undefined; children: ReactNode }
 
-/** What every page needs in the browser: the theme, and later the query client. */
+/** What every page needs in the browser: the theme, the queries, and a voice for what was done. */
 export function Providers({ nonce, children }: Props) {
+  const [client] = useState(() => new QueryClient())
   return (
     <ThemeProvider attribute="data-theme" enableColorScheme={false} nonce={nonce}>
-      {children}
+      <QueryClientProvider client={client}>
+        <Announcer>{children}</Announcer>
+      </QueryClientProvider>
     </ThemeProvider>
   )
 }

@@ -1,0 +1,45 @@
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { MainNav } from './main-nav'
+import { NavMenu } from './nav-menu'
+import { ThemeSwitch } from './theme-switch'
+import { buttonClass } from './ui/button'
+import { Wordmark } from './wordmark'
+
+/** `workspaceSwitch` waits for the database; the rest of the header does not. */
+export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) {
+  return (
+    <header data-part="top" className="border-line border-b bg-surface">
+      <div className="wrap flex h-14 items-center gap-4 lg:gap-7">
+        <Link href="/" className="no-underline" aria-label="Foresaid, dashboard">
+          <Wordmark />
+        </Link>
+        <MainNav />
+        <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
+          {workspaceSwitch}
+          <ThemeSwitch className="max-sm:hidden" />
+          <Link
+            href="/predictions/new"
+            aria-label="New prediction"
+            className={buttonClass({}, 'max-sm:hidden')}
+          >
+            <Plus aria-hidden="true" />
+            <span className="md:max-lg:hidden">New </span>
+            <span className="md:max-lg:capitalize">prediction</span>
+          </Link>
+          <Link
+            href="/sources/new"
+            aria-label="Add interview"
+            className={buttonClass({ look: 'primary' }, 'max-sm:hidden')}
+          >
+            <Plus aria-hidden="true" />
+            <span className="md:max-lg:hidden">Add </span>
+            <span className="md:max-lg:capitalize">interview</span>
+          </Link>
+          <NavMenu />
+        </div>
+      </div>
+    </header>
+  )
+}
