@@ -39,12 +39,10 @@ export class Connection {
   async serve(): Promise<void> {
     try {
       const chunks = this.#stream[Symbol.asyncIterator]()
-      if (await greet(this.#stream, chunks, this.#framer, this.#host, this.id)) await this.#converse(chunks)
+      if (await greet(this.#stream, chunks, this.#framer, this.#host, this.id)) await this.#stay(chunks)
     } catch (error) {
       this.#failed(error)
     }
-    clearTimeout(this.#idle ?? undefined)
-    await this.#leave().catch(() => {})
     if (!this.#ended) this.#stream.end()
   }
 
@@ -54,6 +52,16 @@ export class Connection {
     this.#write(errorResponse(waits ? 'ERROR' : 'FATAL', sqlState, said))
     if (waits) this.#write(readyForQuery('I'))
     this.#cutOff()
+  }
+
+  async #stay(chunks: AsyncIterator<Buffer>): Promise<void> {
+    try {
+      await this.#converse(chunks)
+    } catch (error) {
+      this.#failed(error)
+    }
+    clearTimeout(this.#idle ?? undefined)
+    await this.#leave().catch((error: unknown) => this.#failed(error))
   }
 
   async #converse(chunks: AsyncIterator<Buffer>): Promise<void> {
@@ -124,9 +132,8 @@ export class Connection {
   }
 
   #failed(error: unknown): void {
-    if (error instanceof EngineDead || this.#ended) return
-    const said = error instanceof ProtocolError ? error.message : null
-    if (said) void this.#write(errorResponse('FATAL', '08P01', said))
+    if (error instanceof ProtocolError) void this.#write(errorResponse('FATAL', '08P01', error.message))
+    if (error instanceof EngineDead) void this.#write(errorResponse('FATAL', '57P03', error.message))
   }
 
   /** Ends a little late: postgres.js may be about to write, and loses its place if the stream closes first. */
@@ -139,11 +146,14 @@ export class Connection {
 
   /** Rolls back what is open and takes away what the connection made. */
   async #leave(): Promise<void> {
-    const run = (sql: string) => this.#host.ask(query(sql))
-    await this.#host.turnFor(this)
-    await this.#host.ask(Buffer.concat([sync, query('rollback')]))
-    const names = this.statements.farewell()
-    if (names) await this.#host.ask(names)
-    await this.#host.depart(this, run)
+    try {
+      await this.#host.turnFor(this)
+      await this.#host.ask(Buffer.concat([sync, query('rollback')]))
+      const names = this.statements.farewell()
+      if (names) await this.#host.ask(names)
+      await this.#host.depart(this)
+    } finally {
+      this.#host.release(this)
+    }
   }
 }

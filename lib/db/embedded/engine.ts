@@ -24,6 +24,7 @@ export class Engine {
   #worker: Worker
   #waiting: Waiting | null = null
   #dead: string | null = null
+  #gone: Promise<unknown> = Promise.resolve()
   #onDeath: (reason: string) => void
 
   /** Starts the thread on a folder (or in memory, for null) and waits until the engine answers. */
@@ -31,7 +32,7 @@ export class Engine {
     const engine = new Engine(folder, onDeath)
     const report = await engine.#exchange(null, startSeconds * 1000)
     if ('refused' in report) {
-      engine.#end(report.refused.message)
+      await engine.close(0)
       throw refusal(folder, report.refused)
     }
     return engine
@@ -57,8 +58,14 @@ export class Engine {
   /** Lets the engine close its files in order; after `timeoutMs` it is ended as it stands. */
   async close(timeoutMs: number): Promise<void> {
     this.#onDeath = () => {}
-    if (!this.#dead) await this.#exchange('close', timeoutMs).catch(() => {})
+    if (timeoutMs > 0 && !this.#dead) await this.#exchange('close', timeoutMs).catch(() => {})
     this.#end('it was closed')
+    await this.#gone
+  }
+
+  /** Resolves when the thread of a dead engine has really ended: until then it may still write to its folder. */
+  async gone(): Promise<void> {
+    await this.#gone
   }
 
   /** Ends the thread at once, and with it whatever the engine was doing. */
@@ -100,7 +107,7 @@ export class Engine {
   #end(reason: string): void {
     if (this.#dead) return
     this.#dead = reason
-    void this.#worker.terminate()
+    this.#gone = this.#worker.terminate()
     this.#waiting?.reject(new EngineDead(reason))
     this.#waiting = null
     this.#onDeath(reason)

@@ -1,4 +1,6 @@
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Caretaker } from './caretaker'
 import { Connection } from './connection'
 import { Engine, EngineDead } from './engine'
 import { streamPair } from './pair'
@@ -30,12 +32,14 @@ export class Host {
   #turns = new Turns<object>()
   #turn = 0
   #last: object | null = null
-  #connections = new Set<Connection>()
+  #connections = new Map<Connection, Promise<void>>()
+  #caretaker: Caretaker | null = null
 
   /** Opens the cluster in `folder`, or an empty one in memory for null. */
   static async open(folder: string | null, limits: Partial<Limits> = {}): Promise<Host> {
     const host = new Host(folder, { ...usualLimits, ...limits })
     await host.#start()
+    host.#caretaker = new Caretaker(host)
     return host
   }
 
@@ -61,14 +65,15 @@ export class Host {
 
   accept(stream: Duplex): void {
     const connection = new Connection(stream, this)
-    this.#connections.add(connection)
-    void connection.serve().finally(() => this.#connections.delete(connection))
+    const served = connection.serve().finally(() => this.#connections.delete(connection))
+    this.#connections.set(connection, served)
   }
 
   /** What a new client is told about the session; waits for an engine that is being started again. */
   async parameters(): Promise<Buffer[]> {
-    if (this.state === 'failed') this.#starting ??= this.#restart()
+    if (this.state === 'failed') this.#starting ??= this.#restart(null)
     await this.#starting
+    if (!this.#engine) throw new EngineDead(this.reason ?? 'The database is closed.')
     return this.#parameters
   }
 
@@ -98,11 +103,11 @@ export class Host {
   }
 
   /** Takes away what a leaving connection made, in the turn that it has. */
-  async depart(who: Connection, run: Run): Promise<void> {
+  async depart(who: Connection): Promise<void> {
+    const run: Run = (sql) => this.ask(query(sql))
     await putAside(run, who.belongings, this.#belongingsBut(who))
     await clearAway(run, who.belongings)
     this.#last = null
-    this.release(who)
   }
 
   /** SQL of the host's own, between the turns of others. */
@@ -115,11 +120,14 @@ export class Host {
     }
   }
 
+  /** Ends everyone's connection, then the engine in order; what was not committed is rolled back. */
   async close(): Promise<void> {
     if (this.state === 'closed') return
-    await this.run('checkpoint').catch(() => {})
     this.state = 'closed'
-    for (const connection of this.#connections) connection.dismiss('57P01', 'The database is closing.')
+    for (const connection of this.#connections.keys()) connection.dismiss('57P01', 'The database is closing.')
+    await Promise.race([Promise.all(this.#connections.values()), sleep(2000, null, { ref: false })])
+    await this.#caretaker?.finish().catch(() => {})
+    await this.#starting
     await this.#engine?.close(5000)
     this.#engine = null
   }
@@ -136,7 +144,7 @@ export class Host {
   }
 
   #belongingsBut(who: Connection): Belongings[] {
-    return [...this.#connections].filter((other) => other !== who).map(({ belongings }) => belongings)
+    return [...this.#connections.keys()].filter((other) => other !== who).map(({ belongings }) => belongings)
   }
 
   async #start(): Promise<void> {
@@ -152,19 +160,22 @@ export class Host {
   }
 
   #engineEnded(reason: string): void {
-    if (!this.#engine || this.state === 'closed') return
+    const dead = this.#engine
+    if (!dead) return
     this.#engine = null
+    if (this.state === 'closed') return
     this.state = 'restarting'
     this.reason = `The database engine stopped (${reason}) and is being started again.`
     const said = `${this.reason} Everything confirmed before is kept; try again.`
     this.#turns.abandon(new EngineDead(reason))
     this.#last = null
-    for (const connection of this.#connections) connection.dismiss('57P02', said)
-    this.#starting = this.#restart()
+    for (const connection of this.#connections.keys()) connection.dismiss('57P02', said)
+    this.#starting = this.#restart(dead)
   }
 
-  async #restart(): Promise<void> {
+  async #restart(dead: Engine | null): Promise<void> {
     try {
+      await dead?.gone()
       await this.#start()
     } catch (error) {
       this.state = 'failed'
