@@ -4,7 +4,9 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { ExampleNotice, OpenRecord } from './_components/open-record'
+import { QuietBoundary } from './_components/quiet-boundary'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
@@ -30,7 +32,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <Providers nonce={nonce}>
           <SkipLink />
-          <SiteHeader workspaceSwitch={null} />
+          <SiteHeader
+            workspaceSwitch={
+              <QuietBoundary>
+                <Suspense>
+                  <OpenRecord />
+                </Suspense>
+              </QuietBoundary>
+            }
+          />
+          <QuietBoundary>
+            <Suspense>
+              <ExampleNotice />
+            </Suspense>
+          </QuietBoundary>
           <main id="main" tabIndex={-1} className="flex-1 outline-none">
             {children}
           </main>

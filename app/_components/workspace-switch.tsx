@@ -1,22 +1,18 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { ChevronsUpDown } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { switchWorkspace } from '@/lib/actions/workspaces'
 import { Button } from './ui/button'
 import { Menu, MenuChoice } from './ui/menu'
+import { useOpenRecord } from './use-open-record'
 
 export type WorkspaceOption = { id: string; name: string }
 
-/** Remembers the workspace as the one last opened. */
-export type OpenWorkspace = (workspaceId: string) => Promise<unknown>
-
-type Props = { workspaces: readonly WorkspaceOption[]; current: string; openAction: OpenWorkspace }
+type Props = { workspaces: readonly WorkspaceOption[]; current: string }
 
 /** Which record is open. They never mix, so a change of record starts again at its dashboard. */
-export function WorkspaceSwitch({ workspaces, current, openAction }: Props) {
-  const { open, isOpening } = useOpenWorkspace(openAction)
+export function WorkspaceSwitch({ workspaces, current }: Props) {
+  const { open, isOpening } = useOpenRecord()
   const name = workspaces.find(({ id }) => id === current)?.name ?? 'Record'
   return (
     <Menu
@@ -36,22 +32,8 @@ export function WorkspaceSwitch({ workspaces, current, openAction }: Props) {
         label="Record"
         value={current}
         options={workspaces.map(({ id, name: label }) => ({ value: id, label }))}
-        onChange={open}
+        onChange={(workspaceId) => open(() => switchWorkspace({ workspaceId }))}
       />
     </Menu>
   )
-}
-
-/** Opens another record: nothing read of the old one may show in the new. */
-export function useOpenWorkspace(openAction: OpenWorkspace) {
-  const [isOpening, startOpening] = useTransition()
-  const router = useRouter()
-  const client = useQueryClient()
-  const open = (workspaceId: string) =>
-    startOpening(async () => {
-      await openAction(workspaceId)
-      client.clear()
-      router.push('/')
-    })
-  return { open, isOpening }
 }
