@@ -14,7 +14,11 @@ import { predictionWhere } from './prediction-where'
 import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
 import { listShownBriers } from './track-scores'
 
-export type PredictionList = { rows: PredictionSummary[]; nextCursor: string | null; counts: PredictionCounts }
+export type PredictionList = {
+  rows: PredictionSummary[]
+  nextCursor: string | null
+  counts: PredictionCounts
+}
 
 /** The viewer's predictions under a filter, one part at a time, with how many there are in all. */
 export async function listPredictions(context: Context, filter: PredictionFilter): Promise<PredictionList> {
@@ -101,7 +105,10 @@ async function selectSummaries(context: Context, filter: PredictionFilter, today
       speakers,
       and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
     )
-    .leftJoin(quotes, and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)))
+    .leftJoin(
+      quotes,
+      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
+    )
     .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
     .leftJoinLateral(newest, sql`true`)
     .leftJoinLateral(shown, sql`true`)
