@@ -2,8 +2,9 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { findViewer, type Viewer } from '@/lib/auth/viewer'
 import { type Database, database } from '@/lib/db/client'
-import { workspaceId as workspaceIdInput } from '@/lib/validation/workspace'
+import { isOutage } from '@/lib/db/outage'
 import { clock } from '@/lib/validation/env'
+import { workspaceId as workspaceIdInput } from '@/lib/validation/workspace'
 
 /** What every read and write is given: the database, who asks, and what time it is. */
 export type Context = { db: Database; viewer: Viewer; now: Date }
@@ -20,3 +21,15 @@ export const requestContext = cache(async (asked?: string): Promise<Context> => 
   if (!viewer) throw new Error('The database holds no workspace: start with `npm start`, which makes them.')
   return { db, viewer, now: clock() }
 })
+
+/** The context of a write: exactly the workspace that its form was made for, and null where that one is gone. */
+export async function workspaceContext(workspaceId: string): Promise<Context | null> {
+  const db = database()
+  const viewer = await findViewer(db, workspaceId)
+  return viewer?.workspaceId === workspaceId ? { db, viewer, now: clock() } : null
+}
+
+/** Whether an error is the database being away, for the edges that must say so in words. */
+export function isDatabaseAway(error: unknown): boolean {
+  return isOutage(error)
+}

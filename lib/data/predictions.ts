@@ -56,6 +56,15 @@ export async function findPrediction(context: Context, id: string) {
 
 export type FoundPrediction = NonNullable<Awaited<ReturnType<typeof findPrediction>>>
 
+export async function hasPrediction({ db, viewer }: Context, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: predictions.id })
+    .from(predictions)
+    .where(and(eq(predictions.workspaceId, viewer.workspaceId), eq(predictions.id, id)))
+    .limit(1)
+  return rows.length > 0
+}
+
 /** Says that a prediction changed, so that forms made before are refused; the new version. */
 export async function updatePredictionVersion({ db, viewer }: Context, id: string): Promise<number> {
   const [row] = await db

@@ -1,3 +1,25 @@
 import { z } from 'zod'
+import { isTimeZone } from '@/lib/core/calendar'
+import { inWorkspace } from './entry'
+import { required } from './text'
 
 export const workspaceId = z.uuid()
+
+export const switchWorkspaceInput = z.object(inWorkspace)
+
+export const renameWorkspaceInput = z.object({
+  ...inWorkspace,
+  name: required('Give the record a name.', 100),
+})
+
+export const setTimeZoneInput = z.object({
+  ...inWorkspace,
+  timeZone: z
+    .string({ error: 'Choose a time zone.' })
+    .trim()
+    .refine(isTimeZone, { error: 'That time zone is not known here. Write it as Europe/Kyiv.' }),
+})
+
+export type SwitchWorkspaceInput = z.input<typeof switchWorkspaceInput>
+export type RenameWorkspaceInput = z.input<typeof renameWorkspaceInput>
+export type SetTimeZoneInput = z.input<typeof setTimeZoneInput>

@@ -2,11 +2,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres, { type Options } from 'postgres'
-import { beforeEach } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 import { embeddedSocket } from '@/lib/db/embedded/connect'
 import { migrate } from '@/lib/db/migrate'
 import { testClock } from './context'
 import { emptyDatabase, openDatabase } from './database'
+import { arrive } from './next-edge'
 
 /** Data and action tests on the embedded engine, in memory behind the same socket; empty before each test. */
 await openDatabase(async () => {
@@ -24,6 +25,12 @@ await openDatabase(async () => {
   return sql
 })
 
+vi.mock('next/headers', async () => (await import('./next-edge')).nextHeaders)
+vi.mock('next/cache', async () => (await import('./next-edge')).nextCache)
+
 process.env.FORESAID_NOW = testClock
 
-beforeEach(emptyDatabase)
+beforeEach(async () => {
+  arrive()
+  await emptyDatabase()
+})

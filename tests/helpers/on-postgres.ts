@@ -1,7 +1,8 @@
 import postgres from 'postgres'
-import { beforeEach, inject } from 'vitest'
-import { emptyDatabase, openDatabase } from './database'
+import { beforeEach, inject, vi } from 'vitest'
 import { testClock } from './context'
+import { emptyDatabase, openDatabase } from './database'
+import { arrive } from './next-edge'
 import { databaseUrl } from './postgres-cluster'
 
 /** Data and action tests on PostgreSQL: each worker has its own database, empty before each test. */
@@ -15,6 +16,12 @@ await openDatabase(async () => {
   return postgres(process.env.DATABASE_URL, { max: 10, onnotice: () => {} })
 })
 
+vi.mock('next/headers', async () => (await import('./next-edge')).nextHeaders)
+vi.mock('next/cache', async () => (await import('./next-edge')).nextCache)
+
 process.env.FORESAID_NOW = testClock
 
-beforeEach(emptyDatabase)
+beforeEach(async () => {
+  arrive()
+  await emptyDatabase()
+})

@@ -1,0 +1,32 @@
+/**
+ * Whether an error says that the database could not be reached, or went away, rather than that a query was wrong.
+ * Drizzle and Node wrap what happened, so its causes are asked too.
+ */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isOutage)
+  if (!(error instanceof Error)) return false
+  if (error.name === 'EmbeddedError') return true
+  if ('code' in error && isOutageCode(String(error.code))) return true
+  return isOutage(error.cause)
+}
+
+/** Codes of the network, of postgres.js, and of PostgreSQL: connection exceptions, shutting down, no more room. */
+function isOutageCode(code: string): boolean {
+  return networkCodes.has(code) || /^(08|53|57P|58)/.test(code)
+}
+
+const networkCodes = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'CONNECT_TIMEOUT',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+])
