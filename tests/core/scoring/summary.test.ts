@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { scoreSummary, summariseVotes } from '@/lib/core/scoring/summary'
+import type { Track } from '@/lib/core/scoring/track'
+import type { Vote } from '@/lib/core/scoring/vote'
+import { answered, buildForecast, buildTrack, buildVote, instant } from './builders'
+import { isNear } from './reference-values'
+
+const start = instant('2024-03-01T00:00:00Z')
+const hour = 3_600_000
+
+const chance = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000)
+const vote = fc
+  .record({
+    chances: fc.tuple(chance, chance, chance),
+    happened: fc.boolean(),
+    weight: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ chances, happened, weight }) => {
+    const [low = 0, probability = 0, high = 0] = chances.toSorted((a, b) => a - b)
+    return buildVote(probability, happened, { low, high, weight })
+  })
+const votes = fc.array(vote, { minLength: 1, maxLength: 30 })
+
+const track = fc
+  .record({
+    made: fc.array(fc.record({ hours: fc.integer({ min: 0, max: 300 }), chance: fc.option(chance) }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    outcome: fc.constantFrom('yes' as const, 'no' as const),
+  })
+  .map(({ made, outcome }) =>
+    buildTrack(
+      { resolution: answered(outcome), dueOn: '2024-03-11' },
+      made.map(({ hours, chance: probability }) =>
+        buildForecast({ madeAt: start + hours * hour, probability }),
+      ),
+    ),
+  )
+
+const means = ({ brier, log }: ReturnType<typeof summariseVotes>) => [
+  brier?.mean,
+  brier?.low,
+  brier?.high,
+  log?.mean,
+]
+
+function expectSame(first: readonly unknown[], second: readonly unknown[]) {
+  for (const [index, value] of first.entries()) {
+    const other = second[index]
+    if (typeof value === 'number' && typeof other === 'number') expect(isNear(value, other)).toBe(true)
+    else expect(value).toBe(other)
+  }
+}
+
+const flip = ({ probability, low, high, happened, ...rest }: Vote): Vote => ({
+  ...rest,
+  probability: 1 - probability,
+  low: 1 - high,
+  high: 1 - low,
+  happened: !happened,
+})
+
+describe('of any votes', () => {
+  test('every score keeps its range and the band holds the mean', () => {
+    fc.assert(
+      fc.property(votes, (given) => {
+        const { brier, log, baseRate, skill, bins, n } = summariseVotes(given)
+        const { low = -1, mean = -1, high = -1 } = brier ?? {}
+        expect(0 <= low && low <= mean && mean <= high && high <= 1).toBe(true)
+        expect(log?.mean === 'Infinity' || (log?.mean ?? -1) >= 0).toBe(true)
+        expect(baseRate !== null && baseRate >= 0 && baseRate <= 1).toBe(true)
+        expect((skill.vsHalf ?? 2) <= 1 && (skill.vsBaseRate ?? 1) <= 1).toBe(true)
+        expect(bins.reduce((sum, bin) => sum + bin.n, 0)).toBe(n)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('order does not matter', () => {
+    fc.assert(
+      fc.property(votes, (given) => {
+        expectSame(means(summariseVotes(given)), means(summariseVotes(given.toReversed())))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('asking the opposite question changes no score', () => {
+    fc.assert(
+      fc.property(votes, (given) => {
+        expectSame(means(summariseVotes(given)), means(summariseVotes(given.map(flip))))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('counting everything twice changes no mean', () => {
+    fc.assert(
+      fc.property(votes, (given) => {
+        const twice = summariseVotes([...given, ...given])
+        const once = summariseVotes(given)
+        expectSame([...means(once), once.baseRate], [...means(twice), twice.baseRate])
+        expect(twice.n).toBe(2 * once.n)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('of any tracks', () => {
+  test('saying the same again within a stretch changes nothing', () => {
+    fc.assert(
+      fc.property(track, fc.nat({ max: 5 }), fc.integer({ min: 1, max: 200 }), (given, pick, hours) => {
+        const inTime = given.forecasts.toSorted((a, b) => a.madeAt - b.madeAt)
+        const index = pick % inTime.length
+        const said = inTime[index]
+        const until = inTime[index + 1]?.madeAt ?? Infinity
+        if (!said) return
+        const again = { ...said, id: 'again', madeAt: Math.min(said.madeAt + hours * hour, until - 1) }
+        if (again.madeAt < said.madeAt) return
+        const repeated: Track = { ...given, forecasts: inTime.toSpliced(index + 1, 0, again) }
+        expectSame(means(scoreSummary([given])), means(scoreSummary([repeated])))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('one track is one vote', () => {
+    fc.assert(
+      fc.property(track, (given) => {
+        expect([0, 1]).toContain(scoreSummary([given]).n)
+      }),
+    )
+  })
+
+  test('an unresolved prediction changes nothing', () => {
+    fc.assert(
+      fc.property(track, track, (given, other) => {
+        const open = {
+          ...other,
+          id: 'open',
+          prediction: { ...other.prediction, id: 'open', resolution: null },
+        }
+        expect(scoreSummary([open, given])).toEqual(scoreSummary([given]))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('no votes give no figures, not zeros', () => {
+  expect(summariseVotes([])).toMatchObject({
+    n: 0,
+    baseRate: null,
+    brier: null,
+    log: null,
+    skill: { vsHalf: null, vsBaseRate: null, vsHalfInterval: null, vsBaseRateInterval: null },
+  })
+})
+
+test('one certain miss makes the log score infinite, in a form that JSON keeps', () => {
+  const { log } = summariseVotes([buildVote(0.5, true), buildVote(1, false)])
+  expect(JSON.parse(JSON.stringify(log))).toEqual({ mean: 'Infinity', bits: 'Infinity' })
+})
+
+test('a weight of nothing says nothing, even of a certain miss', () => {
+  const { n, log } = summariseVotes([buildVote(0.5, true), buildVote(1, false, { weight: 0 })])
+  expect([n, log?.bits]).toEqual([1, 1])
+})
