@@ -31,9 +31,13 @@ test('readChance echoes 1 in 8 as a percent without a warning', () => {
 })
 
 test('0 and 100 are allowed with a warning, and half a percent is pointed out', () => {
-  expect(readChance('0')).toMatchObject({ value: { probability: 0, warning: /cannot happen/ } })
-  expect(readChance('100 %')).toMatchObject({ value: { probability: 1, warning: /must happen/ } })
-  expect(readChance('0.5')).toMatchObject({ value: { warning: /0\.5%/ } })
+  expect(readChance('0')).toMatchObject({
+    value: { probability: 0, warning: expect.stringMatching(/cannot happen/) },
+  })
+  expect(readChance('100 %')).toMatchObject({
+    value: { probability: 1, warning: expect.stringMatching(/must happen/) },
+  })
+  expect(readChance('0.5')).toMatchObject({ value: { warning: expect.stringMatching(/0\.5%/) } })
 })
 
 describe('a chance is refused, with a sentence, for', () => {
