@@ -5,7 +5,7 @@ const alias = {
   'server-only': path.resolve('node_modules/server-only/empty.js'),
   '@': path.resolve('.'),
 }
-const onDatabase = ['tests/data/**/*.test.ts', 'tests/actions/**/*.test.ts']
+const onDatabase = ['tests/data/**/*.test.ts', 'tests/actions/**/*.test.ts', 'tests/app/api/**/*.test.ts']
 
 export default defineConfig({
   resolve: { alias },
@@ -22,6 +22,7 @@ export default defineConfig({
             'tests/validation/**/*.test.ts',
             'tests/app/**/*.test.{ts,tsx}',
           ],
+          exclude: ['tests/app/api/**'],
           setupFiles: ['tests/helpers/console.ts'],
         },
       },
