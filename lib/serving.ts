@@ -11,7 +11,8 @@ let closing: Promise<void> | undefined
  * with a broken start and answer every page with a 500, so a start without a database ends the process here.
  */
 export async function openForServing(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void closeAndExit(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void closeAndExit(0))
   const readiness = await findReadiness()
   if (readiness.isReady) return
   console.error(readiness.reason)

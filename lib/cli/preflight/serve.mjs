@@ -37,12 +37,14 @@ function readEnvironmentFiles() {
 
 /**
  * Next runs in this very process, so that a signal to npm reaches the one that must close the database.
- * `NEXT_MANUAL_SIG_HANDLE` leaves the closing to instrumentation.ts: Next would exit before it is done.
+ * `NEXT_MANUAL_SIG_HANDLE` leaves the closing to instrumentation.ts: Next would exit before it is done. `next dev`
+ * serves from a child and gives it a tenth of a second, unless `NEXT_EXIT_TIMEOUT_MS` says otherwise.
  */
 async function runNext(command, mode, { host, port }) {
   const env = environment({
     NODE_ENV: mode,
     NEXT_MANUAL_SIG_HANDLE: 'true',
+    NEXT_EXIT_TIMEOUT_MS: '15000',
     HOST: host,
     PORT: String(port),
   })

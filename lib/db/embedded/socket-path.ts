@@ -43,7 +43,9 @@ export function realPath(name: string): string {
     return realpathSync(absolute)
   } catch {
     const parent = path.dirname(absolute)
-    return parent === absolute ? absolute : path.join(realPath(parent), path.basename(absolute))
+    return parent === absolute
+      ? absolute
+      : path.join(/* turbopackIgnore: true */ realPath(parent), path.basename(absolute))
   }
 }
 
