@@ -26,7 +26,7 @@ export function dayInLine(line: string, context: DayContext): DayInLine | null {
   for (const opens of [isDeadline, isDuring, isDay]) {
     const [found] = words
       .flatMap((word, first) => {
-        const day = opens(word.text.toLowerCase())
+        const day = opens(word.text.toLowerCase(), words[first + 1]?.text.toLowerCase())
           ? longestDay(line, words.slice(first, first + longest), context)
           : null
         return day ? [day] : []
@@ -41,8 +41,9 @@ function isDeadline(word: string): boolean {
   return /^(?:by|before|until|till|within)$/.test(word)
 }
 
-function isDuring(word: string): boolean {
-  return /^(?:in|on|during|over|through|this|next|end)$/.test(word)
+/** "End" only before "of": else it is what the line asks about. */
+function isDuring(word: string, next: string | undefined): boolean {
+  return /^(?:in|on|during|through|this|next)$/.test(word) || (word === 'end' && next === 'of')
 }
 
 function isDay(word: string): boolean {

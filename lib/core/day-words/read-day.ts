@@ -13,6 +13,9 @@ export type Day = { date: CalendarDate; echo: string }
 /** What words are read against: the day they count from, and whether a plain "31 Dec" or "Friday" lies ahead or back. */
 export type DayContext = { today: CalendarDate; lean?: 'ahead' | 'back' }
 
+/** More letters than any day takes. */
+const longestDay = 60
+
 const empty = 'Write a day, such as 31 Dec 2026 or “end of next year”.'
 const unreadable =
   'This does not read as a day. Write one such as 31 Dec 2026, 2026-12-31 or “end of next year”.'
@@ -35,6 +38,7 @@ const noSuchDay = 'The calendar has no such day.'
 export function readDay(text: string, { today, lean = 'ahead' }: DayContext): Result<Day> {
   const words = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
   if (words === '') return fail(empty)
+  if (words.length > longestDay) return fail(unreadable)
   const [, preposition, rest = ''] =
     /^(?:(by|before|until|till|through|on|in|during|within|over|not later than|no later than|due) )?(.+)$/.exec(
       words,

@@ -14,6 +14,8 @@ describe('the due day of a line:', () => {
     ['Will they retake it within 6 months?', '2027-05-25', 'within 6 months'],
     ['Will X happen 31 Dec 2026?', '2026-12-31', '31 Dec 2026'],
     ['Will gold stand over 100 on 1 Jan 2027?', '2027-01-01', 'on 1 Jan 2027'],
+    ['Will it end this year?', '2026-12-31', 'this year'],
+    ['Will they meet over the next 3 years?', '2029-11-25', 'next 3 years'],
     ['Will sales by 2030 double?', '2030-12-31', 'by 2030'],
     ['Will 😀 win by 2030?', '2030-12-31', 'by 2030'],
   ])('%s', (line, date, text) => {
@@ -26,6 +28,7 @@ describe('the due day of a line:', () => {
 describe('no day is found in', () => {
   test.each([
     'Will it end?',
+    'Will it last over a year?',
     'Will he, as he may, go?',
     'Will 5/6/2026 come?',
     'Will they meet in a few months?',
