@@ -1,7 +1,57 @@
-export default function DashboardPage() {
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { requestContext } from '@/lib/context'
+import { findHeadline } from '@/lib/data/dashboard'
+import { listPredictions } from '@/lib/data/prediction-list'
+import { findScoreOverTime, findScores } from '@/lib/data/scores'
+import { listSources } from '@/lib/data/source-list'
+import { listSpeakerNames } from '@/lib/data/speaker-list'
+import { findTimeline } from '@/lib/data/timeline'
+import { getQueryClient } from '@/lib/queries/client'
+import { dashboardQueries } from '@/lib/queries/dashboard'
+import { predictionQueries } from '@/lib/queries/predictions'
+import { prefetch } from '@/lib/queries/prefetch'
+import { scoreQueries } from '@/lib/queries/scores'
+import { sourceQueries } from '@/lib/queries/sources'
+import { speakerQueries } from '@/lib/queries/speakers'
+import { parseLoosely, type SearchParams } from '@/lib/validation/filter'
+import { dueNextFilter, latestOutcomesFilter } from '@/lib/validation/prediction-filter'
+import { scoresFilter } from '@/lib/validation/scores-filter'
+import { defaultSourceFilter } from '@/lib/validation/source-filter'
+import { SectionBoundary } from './_components/section-boundary'
+import { Dashboard } from './_dashboard/dashboard'
+import { dueNextCount, latestOutcomesCount } from './_dashboard/list-lengths'
+
+export default function DashboardPage({ searchParams }: PageProps<'/'>) {
   return (
-    <div className="wrap py-9">
-      <h1 className="font-quote text-head font-semibold tracking-[-0.018em]">Dashboard</h1>
+    <div className="wrap pb-16">
+      <SectionBoundary height={620}>
+        <Prefetched searchParams={searchParams} />
+      </SectionBoundary>
     </div>
+  )
+}
+
+/** Starts every read of the page at once and waits for none: each section shows itself when its own is there. */
+async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const context = await requestContext()
+  const filter = parseLoosely(scoresFilter, await searchParams)
+  const workspace = context.viewer.workspaceId
+  const dueNext = dueNextFilter(filter, dueNextCount)
+  const latest = latestOutcomesFilter(filter, latestOutcomesCount)
+  const client = getQueryClient()
+  prefetch(client, dashboardQueries.headline(workspace, filter), () => findHeadline(context, filter))
+  prefetch(client, scoreQueries.summary(workspace, filter), () => findScores(context, filter))
+  prefetch(client, scoreQueries.overTime(workspace, filter), () => findScoreOverTime(context, filter))
+  prefetch(client, predictionQueries.list(workspace, dueNext), () => listPredictions(context, dueNext))
+  prefetch(client, dashboardQueries.timeline(workspace, filter), () => findTimeline(context, filter))
+  prefetch(client, predictionQueries.list(workspace, latest), () => listPredictions(context, latest))
+  prefetch(client, speakerQueries.names(workspace), () => listSpeakerNames(context))
+  prefetch(client, sourceQueries.list(workspace, defaultSourceFilter), () =>
+    listSources(context, defaultSourceFilter),
+  )
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <Dashboard workspace={workspace} filter={filter} />
+    </HydrationBoundary>
   )
 }

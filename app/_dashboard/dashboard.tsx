@@ -1,0 +1,88 @@
+'use client'
+
+import { type ReactNode, useTransition } from 'react'
+import { useRouter } from 'next/navigation'
+import { searchOf } from '@/lib/validation/filter'
+import { defaultScoresFilter, type ScoresFilter } from '@/lib/validation/scores-filter'
+import { SectionBoundary } from '../_components/section-boundary'
+import { cn } from '../_components/ui/cn'
+import { Calibration } from './calibration'
+import { DashboardFilter } from './dashboard-filter'
+import { DashboardHead } from './dashboard-head'
+import { DueNext } from './due-next'
+import { FirstRun } from './first-run'
+import { LatestOutcomes } from './latest-outcomes'
+import { ScoreOverTime } from './score-over-time'
+import { Strip } from './strip'
+import { Timeline } from './timeline'
+import { useIsEmptyRecord } from './use-is-empty-record'
+
+/** What every section is given: whose record, and the one filter of the page. */
+export type SectionProps = { workspace: string; filter: ScoresFilter }
+
+export function Dashboard({ workspace, filter }: SectionProps) {
+  return useIsEmptyRecord(workspace, filter) ? (
+    <FirstRun />
+  ) : (
+    <Sections workspace={workspace} filter={filter} />
+  )
+}
+
+function Sections(props: SectionProps) {
+  const router = useRouter()
+  const [isChanging, startChange] = useTransition()
+  const chooseAction = (filter: ScoresFilter) =>
+    startChange(() => router.replace(`/?${searchOf(changesOf(filter))}`, { scroll: false }))
+  return (
+    <div className={cn('transition-opacity duration-(--quick)', isChanging && 'opacity-60')}>
+      <DashboardHead
+        {...props}
+        end={
+          <SectionBoundary height={32} failed="The filters could not be loaded.">
+            <DashboardFilter {...props} chooseAction={chooseAction} />
+          </SectionBoundary>
+        }
+      />
+      <Part title="The score" height={128}>
+        <Strip {...props} />
+      </Part>
+      <div className="mt-11 grid gap-x-12 gap-y-11 min-[960px]:grid-cols-[minmax(0,674fr)_minmax(0,518fr)]">
+        <Part title="Calibration" height={560}>
+          <Calibration {...props} />
+        </Part>
+        <div className="grid min-w-0 content-start gap-11">
+          <Part title="Score over time" height={320}>
+            <ScoreOverTime {...props} />
+          </Part>
+          <Part title="Due next" height={260}>
+            <DueNext {...props} />
+          </Part>
+        </div>
+      </div>
+      <div className="mt-11 grid gap-11">
+        <Part title="Timeline" height={700}>
+          <Timeline {...props} />
+        </Part>
+        <Part title="Latest outcomes" height={400}>
+          <LatestOutcomes {...props} />
+        </Part>
+      </div>
+    </div>
+  )
+}
+
+function Part({ title, height, children }: { title: string; height: number; children: ReactNode }) {
+  return (
+    <SectionBoundary failed={`${title} could not be loaded.`} height={height}>
+      {children}
+    </SectionBoundary>
+  )
+}
+
+/** Only what differs from the default goes into the address. */
+function changesOf(filter: ScoresFilter): Partial<ScoresFilter> {
+  const usual: Record<string, unknown> = defaultScoresFilter
+  return Object.fromEntries(
+    Object.entries(filter).filter(([name, value]) => String(value) !== String(usual[name])),
+  )
+}

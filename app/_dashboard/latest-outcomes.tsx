@@ -1,0 +1,84 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import type { PredictionSummary } from '@/lib/data/prediction-summary'
+import { brier, brierRange } from '@/lib/format'
+import { predictionQueries } from '@/lib/queries/predictions'
+import { latestOutcomesFilter } from '@/lib/validation/prediction-filter'
+import { Chance } from '../_components/chance'
+import { Day } from '../_components/day'
+import { MarkedText } from '../_components/marked-text'
+import { Outcome } from '../_components/outcome'
+import { moreClass, Section } from '../_components/section'
+import { EmptyState } from '../_components/ui/empty-state'
+import type { SectionProps } from './dashboard'
+import { latestOutcomesCount } from './list-lengths'
+
+/** What was settled last, with what was said and what it cost. */
+export function LatestOutcomes({ workspace, filter }: SectionProps) {
+  const { data } = useSuspenseQuery(
+    predictionQueries.list(workspace, latestOutcomesFilter(filter, latestOutcomesCount)),
+  )
+  return (
+    <Section
+      title="Latest outcomes"
+      toolbar={
+        <Link href="/predictions?status=resolved&sort=known" className={moreClass}>
+          All {data.counts.total}
+        </Link>
+      }
+    >
+      {data.rows.length === 0 ? (
+        <EmptyState>Nothing has been settled yet.</EmptyState>
+      ) : (
+        <div className="overflow-x-auto">
+          <table className="w-full min-w-[300px]">
+            <thead>
+              <tr className="border-line-strong border-b text-left text-ink-3 text-micro [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium [&>th:last-child]:pr-0 [&>th:last-child]:text-right">
+                <th>Outcome</th>
+                <th>Question and why</th>
+                <th className="max-sm:hidden">Known on</th>
+                <th className="max-sm:hidden">Chance given</th>
+                <th>Brier</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.rows.map((row) => (
+                <OutcomeRow key={row.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function OutcomeRow({ row }: { row: PredictionSummary }) {
+  return (
+    <tr className="border-line border-b align-top [&>td]:py-3 [&>td]:pr-4 [&>td:last-child]:pr-0">
+      <td>{row.outcome ? <Outcome sign={row.outcome} /> : null}</td>
+      <td className="[overflow-wrap:anywhere]">
+        <Link href={`/predictions/${row.id}`} className="font-medium no-underline hover:underline">
+          <MarkedText text={row.question} />
+        </Link>
+        {row.reasoning ? (
+          <p className="max-w-[80ch] text-ink-2 text-small">
+            <MarkedText text={row.reasoning} />
+          </p>
+        ) : null}
+      </td>
+      <td className="max-sm:hidden">
+        <Day date={row.knownOn} />
+      </td>
+      <td className="max-sm:hidden">{row.chance ? <Chance {...row.chance} phrase={null} /> : null}</td>
+      <td className="whitespace-nowrap text-right tabular-nums">
+        <b className="font-semibold">{brier(row.brier?.mean ?? null)}</b>
+        {row.brier ? (
+          <span className="block text-ink-3 text-micro">{brierRange(row.brier.low, row.brier.high)}</span>
+        ) : null}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { PredictionCounts } from '@/lib/data/prediction-summary'
+import { brier, brierRange, count, day } from '@/lib/format'
+import { dashboardQueries } from '@/lib/queries/dashboard'
+import { scoreQueries } from '@/lib/queries/scores'
+import { HeadlineRange } from '../_components/charts/headline-range'
+import { Outcome } from '../_components/outcome'
+import { Stat, StatStrip, Verdict } from '../_components/stat'
+import type { SectionProps } from './dashboard'
+import { scoreName, verdictOf } from './verdict-words'
+
+/** Open, due, settled, the score with its band and n, and what that means in one sentence. */
+export function Strip({ workspace, filter }: SectionProps) {
+  const { data: headline } = useSuspenseQuery(dashboardQueries.headline(workspace, filter))
+  const { data: scores } = useSuspenseQuery(scoreQueries.summary(workspace, filter))
+  const { counts } = headline
+  return (
+    <StatStrip className="grid-cols-3 min-[960px]:grid-cols-[118px_118px_232px_minmax(0,280px)_minmax(0,1fr)] max-[959px]:[&>:nth-child(n+4)]:col-span-3 max-[959px]:[&>:nth-child(n+4)]:border-t max-[959px]:[&>:nth-child(n+4)]:border-l-0 max-[959px]:[&>:nth-child(n+4)]:pl-0">
+      <Stat label="Open" figure={count(counts.open)}>
+        {counts.dueThisYear > 0 ? `${counts.dueThisYear} due this year` : 'none due this year'}
+      </Stat>
+      <Stat label="Due now" figure={count(counts.due)}>
+        {counts.nextDueOn ? `next on ${day(counts.nextDueOn)}` : 'none ahead'}
+      </Stat>
+      <Stat label="Settled" figure={count(counts.resolved)}>
+        <OutcomeShares counts={counts} />
+      </Stat>
+      <Stat
+        label={`${scoreName(filter)}, lower is better`}
+        figure={brier(scores.brier?.mean ?? null)}
+        beside={
+          scores.brier
+            ? `${brierRange(scores.brier.low, scores.brier.high)}, n ${count(scores.n)}`
+            : `n ${count(scores.n)}`
+        }
+      >
+        {scores.brier ? (
+          <HeadlineRange
+            {...scores.brier}
+            baseRate={scores.baseRate === null ? null : scores.baseRate * (1 - scores.baseRate)}
+          />
+        ) : null}
+      </Stat>
+      <Verdict>{verdictOf(scores)}</Verdict>
+    </StatStrip>
+  )
+}
+
+const answers = ['yes', 'no', 'ambiguous', 'void'] as const
+
+function OutcomeShares({ counts }: { counts: PredictionCounts }) {
+  const given = answers.filter((answer) => counts[answer] > 0)
+  return (
+    <>
+      <span aria-hidden="true" className="mt-1.5 mb-1.5 flex h-2 gap-[2px]">
+        {given.map((answer) => (
+          <i key={answer} style={{ flexGrow: counts[answer], background: `var(--${answer})` }} />
+        ))}
+      </span>
+      <span className="flex flex-wrap gap-x-3.5">
+        {given.map((answer) => (
+          <Outcome key={answer} sign={answer} className="font-normal">
+            {counts[answer]} {answer}
+          </Outcome>
+        ))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Timeline as TimelineData } from '@/lib/data/timeline'
+import { counted, day } from '@/lib/format'
+import { dashboardQueries } from '@/lib/queries/dashboard'
+import { TimelineChart } from '../_components/charts/timeline-chart'
+import type { TimelineRow } from '../_components/charts/timeline-words'
+import type { SectionProps } from './dashboard'
+
+/** Every prediction with a chance, as a line from said to settled or due, against what happened. */
+export function Timeline({ workspace, filter }: SectionProps) {
+  const { data } = useSuspenseQuery(dashboardQueries.timeline(workspace, filter))
+  return (
+    <TimelineChart
+      rows={data.rows.map(toRow)}
+      events={data.events.map(({ id, happenedOn, label, what }) => ({
+        id,
+        date: happenedOn,
+        label: what,
+        name: label,
+      }))}
+      today={data.today}
+      note={noteOf(data)}
+    />
+  )
+}
+
+function toRow(row: TimelineData['rows'][number]): TimelineRow {
+  return {
+    id: row.id,
+    group: row.cluster ?? row.id,
+    claim: row.label,
+    detail: row.reading ? `${row.reading} reading` : row.dueOn ? `by ${day(row.dueOn)}` : null,
+    probability: row.probability,
+    low: row.low,
+    high: row.high,
+    role: row.role,
+    standing: row.outcome ?? (row.status === 'due' ? 'due' : 'open'),
+    saidOn: row.saidOn,
+    knownOn: row.knownOn,
+    dueOn: row.dueOn,
+    href: `/predictions/${row.id}`,
+  }
+}
+
+function noteOf({ rows, withoutChance }: TimelineData): string {
+  const hidden =
+    withoutChance > 0 ? ` ${counted(withoutChance, 'prediction')} without a chance not shown.` : ''
+  return `${counted(rows.length, 'prediction')} with a chance. Thick lines are headline, thin ones another horizon or reading.${hidden}`
+}
