@@ -29,6 +29,11 @@ export function seededRandom(seed: number): Random {
   }
 }
 
+/** How often to resample: 1,000 times up to 2,000 items, fewer of more, whose intervals are narrow, but never under 200. */
+export function drawsFor(items: number): number {
+  return Math.min(1000, Math.max(200, Math.floor(2_000_000 / Math.max(1, items))))
+}
+
 function rotate(bits: number, by: number): number {
   return (bits << by) | (bits >>> (32 - by))
 }

@@ -1,11 +1,10 @@
 import { groupBy } from '@/lib/core/group'
 import { middle95 } from '@/lib/core/quantile'
-import { seededRandom } from '@/lib/core/random'
+import { drawsFor, seededRandom } from '@/lib/core/random'
 import type { Vote } from '@/lib/core/scoring/vote'
 import { binOf } from './bins'
 
-/** How the consistency columns are drawn: stated wherever they are shown. */
-export const consistencyDraws = 1000
+/** The seed of the consistency columns: stated wherever they are shown. */
 export const consistencySeed = 20220607
 
 /**
@@ -19,22 +18,20 @@ export const consistencySeed = 20220607
  */
 export function consistencyColumns(
   votes: readonly Vote[],
-  { draws = consistencyDraws, seed = consistencySeed } = {},
+  { draws = drawsFor(votes.length), seed = consistencySeed } = {},
 ): ([number, number] | null)[] {
   const random = seededRandom(seed)
-  const clusters = byQuestion(votes)
+  const clusters = laidOut(votes)
   const shares: number[][] = Array.from({ length: 10 }, () => [])
   for (let draw = 0; draw < draws && clusters.length > 0; draw++) {
     const weights = new Float64Array(10)
     const events = new Float64Array(10)
     for (let drawn = 0; drawn < clusters.length; drawn++) {
-      const cluster = clusters[Math.floor(random() * clusters.length)] ?? []
-      for (const question of cluster) {
-        const fate = random()
-        for (const vote of question) {
-          weights[vote.bin] = (weights[vote.bin] ?? 0) + vote.weight
-          if (fate < vote.probability) events[vote.bin] = (events[vote.bin] ?? 0) + vote.weight
-        }
+      let fate = 0
+      for (const vote of clusters[Math.floor(random() * clusters.length)] ?? []) {
+        if (vote.opensQuestion) fate = random()
+        weights[vote.bin] = (weights[vote.bin] ?? 0) + vote.weight
+        if (fate < vote.probability) events[vote.bin] = (events[vote.bin] ?? 0) + vote.weight
       }
     }
     for (const [bin, list] of shares.entries()) {
@@ -45,19 +42,22 @@ export function consistencyColumns(
   return shares.map(middle95)
 }
 
-type BinnedVote = { bin: number; weight: number; probability: number }
+type LaidOutVote = { bin: number; weight: number; probability: number; opensQuestion: boolean }
 
-/** Sorted by name, so that the order of the record does not move the columns. */
-function byQuestion(votes: readonly Vote[]): BinnedVote[][][] {
+/** The votes of each cluster, question after question; sorted by name, so that the order of the record does not matter. */
+function laidOut(votes: readonly Vote[]): LaidOutVote[][] {
   const counting = votes
     .filter((vote) => vote.weight > 0)
     .toSorted(
       (a, b) => compare(a.cluster, b.cluster) || compare(a.question, b.question) || compare(a.id, b.id),
     )
   return [...groupBy(counting, (vote) => vote.cluster).values()].map((cluster) =>
-    [...groupBy(cluster, (vote) => vote.question).values()].map((question) =>
-      question.map(({ weight, probability }) => ({ bin: binOf(probability), weight, probability })),
-    ),
+    cluster.map(({ weight, probability, question }, index) => ({
+      bin: binOf(probability),
+      weight,
+      probability,
+      opensQuestion: question !== cluster[index - 1]?.question,
+    })),
   )
 }
 

@@ -1,12 +1,11 @@
 import { groupBy } from '@/lib/core/group'
 import { middle95 } from '@/lib/core/quantile'
-import { seededRandom } from '@/lib/core/random'
+import { drawsFor, seededRandom } from '@/lib/core/random'
 import { brierScore } from './brier'
 import { skillVersusBaseRate, skillVersusHalf } from './skill'
 import type { Vote } from './vote'
 
-/** How skill intervals are drawn: stated wherever they are shown. */
-export const skillDraws = 1000
+/** The seed of the skill intervals: stated wherever they are shown. */
 export const skillSeed = 20220607
 
 /** Fewer clusters than this cannot show how much a record might have varied. */
@@ -21,7 +20,7 @@ const enoughClusters = 5
  */
 export function skillIntervals(
   votes: readonly Vote[],
-  { draws = skillDraws, seed = skillSeed } = {},
+  { draws = drawsFor(votes.length), seed = skillSeed } = {},
 ): { vsHalf: [number, number] | null; vsBaseRate: [number, number] | null } {
   const clusters = clusterSums(votes)
   if (clusters.length < enoughClusters) return { vsHalf: null, vsBaseRate: null }
