@@ -20,6 +20,7 @@ export default defineConfig({
           include: [
             'tests/core/**/*.test.ts',
             'tests/validation/**/*.test.ts',
+            'tests/queries/**/*.test.{ts,tsx}',
             'tests/app/**/*.test.{ts,tsx}',
           ],
           exclude: ['tests/app/api/**'],
