@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: onDatabase,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
           isolate: false,
           setupFiles: ['tests/helpers/console.ts', 'tests/helpers/on-embedded.ts'],
         },
@@ -41,6 +43,8 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: onDatabase,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
           isolate: false,
           globalSetup: ['tests/helpers/postgres-cluster.ts'],
           setupFiles: ['tests/helpers/console.ts', 'tests/helpers/on-postgres.ts'],

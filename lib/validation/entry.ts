@@ -21,7 +21,7 @@ const noDay = 'Give a day, such as 2022-12-31.'
 export const requiredDay = z
   .string({ error: noDay })
   .trim()
-  .refine((text) => isCalendarDate(text) && text >= '1000', {
+  .refine((text) => isCalendarDate(text) && isLate(text), {
     error: (issue) =>
       issue.input === '' ? noDay : 'That is not a day of the calendar. Write it as 2022-12-31.',
   })
@@ -34,11 +34,16 @@ export const optionalDay = z
   .nullish()
   .transform((text) => text || null)
 
+const noMoment = 'That is not a moment. Write it as 2022-11-11T09:00:00Z.'
+
 /** An instant with its zone, such as 2022-11-11T09:00:00Z; blank is none. */
 export const optionalInstant = z
-  .union([z.literal(''), z.iso.datetime({ offset: true })], {
-    error: 'That is not a moment. Write it as 2022-11-11T09:00:00Z.',
-  })
+  .union(
+    [z.literal(''), z.iso.datetime({ offset: true, error: noMoment }).refine(isLate, { error: noMoment })],
+    {
+      error: noMoment,
+    },
+  )
   .nullish()
   .transform((text) => (text ? new Date(text) : null))
 
@@ -56,6 +61,11 @@ export const optionalUrl = z
 /** One of a list that the form offers. */
 export function oneOf<const Values extends readonly string[]>(values: Values, sentence: string) {
   return z.enum(values, { error: sentence })
+}
+
+/** PostgreSQL knows no year 0, and nobody here quotes the first thousand. */
+function isLate(text: string): boolean {
+  return text >= '1000'
 }
 
 function isWebAddress(text: string): boolean {
