@@ -3,13 +3,14 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { type ReactNode, Suspense } from 'react'
 import { ExampleNotice, OpenRecord } from './_components/open-record'
 import { QuietBoundary } from './_components/quiet-boundary'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { SkipLink } from './_components/skip-link'
+import { chosenTheme, themeCookie } from './_components/theme-choice'
 import { Providers } from './providers'
 
 export const metadata: Metadata = {
@@ -24,13 +25,17 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Reading the headers makes every page dynamic: only then does each response carry its own nonce. */
+/**
+ * Reading the headers makes every page dynamic: only then does each response carry its own nonce, which Next puts on
+ * its scripts. The theme comes with the page, so that none is drawn in the wrong one first.
+ */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+  await headers()
+  const theme = chosenTheme((await cookies()).get(themeCookie)?.value)
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
-        <Providers nonce={nonce}>
+        <Providers>
           <SkipLink />
           <SiteHeader
             workspaceSwitch={

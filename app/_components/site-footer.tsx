@@ -5,7 +5,7 @@ import { env } from '@/lib/validation/env'
 export function SiteFooter() {
   const { FORESAID_NOW } = env()
   return (
-    <footer className="wrap mt-12 mb-10">
+    <footer className="wrap mt-12 mb-10 w-full">
       <div className="flex flex-wrap gap-x-6 gap-y-2 border-line border-t pt-3.5 text-ink-3 text-small">
         <span>No request leaves this server.</span>
         <a href="/api/scores">Scores as JSON</a>

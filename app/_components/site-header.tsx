@@ -25,8 +25,10 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
             className={buttonClass({}, 'max-sm:hidden')}
           >
             <Plus aria-hidden="true" />
-            <span className="md:max-lg:hidden">New </span>
-            <span className="md:max-lg:capitalize">prediction</span>
+            <span>
+              <span className="md:max-lg:hidden">New </span>
+              <span className="inline-block md:max-lg:first-letter:uppercase">prediction</span>
+            </span>
           </Link>
           <Link
             href="/sources/new"
@@ -34,8 +36,10 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
             className={buttonClass({ look: 'primary' }, 'max-sm:hidden')}
           >
             <Plus aria-hidden="true" />
-            <span className="md:max-lg:hidden">Add </span>
-            <span className="md:max-lg:capitalize">interview</span>
+            <span>
+              <span className="md:max-lg:hidden">Add </span>
+              <span className="inline-block md:max-lg:first-letter:uppercase">interview</span>
+            </span>
           </Link>
           <NavMenu />
         </div>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { cn } from './ui/cn'
 
-/** The row of figures that opens a page; columns are given by `className`, as `grid-cols-[…]`. */
+/**
+ * The row of figures that opens a page; columns are given by `className`, as `grid-cols-[…]`. On a phone three stand
+ * side by side, and those marked `wide` take a row each.
+ */
 export function StatStrip({ className, children }: { className?: string; children: ReactNode }) {
   return (
     <dl
       className={cn(
-        'grid border-line border-y border-t-2 border-t-ink *:border-line *:border-l *:first:border-l-0 *:first:pl-0',
+        'grid border-line border-y border-t-2 border-t-ink *:border-line *:border-l *:first:border-l-0 *:first:pl-0 max-sm:grid-cols-3',
         className,
       )}
     >
@@ -23,12 +26,17 @@ type Props = {
   beside?: ReactNode
   /** One line under it. */
   children?: ReactNode
+  /** A row of its own on a phone. */
+  wide?: boolean
   className?: string
 }
 
-export function Stat({ label, figure, beside, children, className }: Props) {
+const cell = 'min-w-0 px-5 pt-3.5 pb-4 max-sm:px-3 max-sm:pt-2.5 max-sm:pb-3'
+const wideCell = 'max-sm:col-span-full max-sm:border-t max-sm:border-l-0 max-sm:px-0'
+
+export function Stat({ label, figure, beside, children, wide, className }: Props) {
   return (
-    <div className={cn('min-w-0 px-5 pt-3.5 pb-4 max-sm:px-3 max-sm:pt-2.5 max-sm:pb-3', className)}>
+    <div className={cn(cell, wide && wideCell, className)}>
       <dt className="font-medium text-ink-2 text-small">{label}</dt>
       <dd>
         <div className="font-semibold text-figure tabular-nums tracking-[-0.03em]">
@@ -54,7 +62,7 @@ export function Verdict({
   children: ReactNode
 }) {
   return (
-    <div className={cn('min-w-0 px-5 pt-3.5 pb-4 max-sm:px-3 max-sm:pt-2.5 max-sm:pb-3', className)}>
+    <div className={cn(cell, wideCell, className)}>
       <dt className="font-medium text-ink-2 text-small">{label}</dt>
       <dd className="max-w-[40ch] text-pretty font-quote text-[17px] leading-[25px]">{children}</dd>
     </div>

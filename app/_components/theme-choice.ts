@@ -1,7 +1,3 @@
-'use client'
-
-import { useTheme } from 'next-themes'
-
 export const themes = [
   { value: 'system', label: 'As the system' },
   { value: 'light', label: 'Light' },
@@ -10,8 +6,21 @@ export const themes = [
 
 export type ThemeChoice = (typeof themes)[number]['value']
 
-/** The theme chosen in this browser; the system's until one is chosen. */
-export function useThemeChoice(): { theme: ThemeChoice; choose: (theme: ThemeChoice) => void } {
-  const { theme = 'system', setTheme } = useTheme()
-  return { theme: themes.find(({ value }) => value === theme)?.value ?? 'system', choose: setTheme }
+/** The cookie that remembers the theme chosen in this browser; none means the system's. */
+export const themeCookie = 'foresaid-theme'
+
+/** What `<html data-theme>` is to say: nothing while the system decides. */
+export function chosenTheme(kept: string | undefined): 'light' | 'dark' | undefined {
+  return kept === 'light' || kept === 'dark' ? kept : undefined
+}
+
+const yearSeconds = 31_536_000
+
+/** Shows a theme at once, and keeps it for the pages to come, which the server then sends in it. */
+export function chooseTheme(theme: ThemeChoice): void {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset.theme
+  else dataset.theme = theme
+  const keep = theme === 'system' ? 0 : yearSeconds
+  document.cookie = `${themeCookie}=${theme}; path=/; max-age=${keep}; samesite=strict`
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { SunMoon } from 'lucide-react'
-import { themes, useThemeChoice } from './theme-choice'
+import { useState } from 'react'
+import { chooseTheme, chosenTheme, type ThemeChoice, themes } from './theme-choice'
 import { Button } from './ui/button'
 import { Menu, MenuChoice } from './ui/menu'
 
@@ -19,8 +20,14 @@ export function ThemeSwitch({ className }: { className?: string }) {
   )
 }
 
-/** The same choice inside another menu. */
+/** The same choice inside another menu; it mounts when that opens, so the document is there to ask. */
 export function ThemeChoices() {
-  const { theme, choose } = useThemeChoice()
+  const [theme, setTheme] = useState<ThemeChoice>(
+    () => chosenTheme(document.documentElement.dataset.theme) ?? 'system',
+  )
+  const choose = (chosen: ThemeChoice) => {
+    chooseTheme(chosen)
+    setTheme(chosen)
+  }
   return <MenuChoice label="Theme" options={themes} value={theme} onChange={choose} />
 }

@@ -1,6 +1,6 @@
 /** The look of what floats over the page: only these have a shadow. */
 export const floatClass =
-  'z-50 max-h-[min(420px,var(--radix-popper-available-height))] max-w-[min(420px,calc(100vw-32px))] overflow-y-auto rounded-float border border-line bg-surface p-1 text-ink shadow-float animate-float'
+  'z-50 max-h-[min(640px,var(--radix-popper-available-height))] max-w-[min(420px,calc(100vw-32px))] overflow-y-auto rounded-float border border-line bg-surface p-1 text-ink shadow-float animate-float'
 
 /** One line of a menu or a list that floats. */
 export const itemClass =

@@ -34,6 +34,9 @@ export function Select<Value extends string>(props: Props<Value>) {
     <Radix.Root value={value} onValueChange={choose} name={name} disabled={disabled}>
       <Radix.Trigger
         {...field}
+        aria-label={
+          label ? `${label}: ${options.find((option) => option.value === value)?.label ?? ''}` : undefined
+        }
         className={
           label
             ? buttonClass({}, cn('min-w-0 max-w-full', className))

@@ -5,7 +5,7 @@ import { cn } from './cn'
 export function Table({ className, ...props }: ComponentProps<'table'>) {
   return (
     <div className="relative w-full overflow-x-auto">
-      <table {...props} className={cn('w-full border-collapse', className)} />
+      <table {...props} className={cn('w-full border-collapse max-sm:min-w-[560px]', className)} />
     </div>
   )
 }

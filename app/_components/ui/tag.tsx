@@ -6,7 +6,7 @@ export function Tag({ className, children }: { className?: string; children: Rea
   return (
     <span
       className={cn(
-        'inline-block rounded-mark border border-line-strong px-[5px] font-medium text-key text-ink-2',
+        'inline-block h-fit whitespace-nowrap rounded-mark border border-line-strong px-[5px] font-medium text-key text-ink-2',
         className,
       )}
     >
