@@ -31,8 +31,18 @@ export function doesCount(
   late = false,
 ): Verdict {
   const known = answerInstant(prediction, resolution)
+  return judgeForecast(forecast, prediction, { known, end: windowEnd(prediction, known) }, late)
+}
+
+/** `doesCount` with the answer's instant and the window's end worked out before, for the forecasts of one track. */
+export function judgeForecast(
+  forecast: TrackForecast,
+  prediction: Pick<TrackPrediction, 'saidOn' | 'timeZone'>,
+  { known, end }: { known: number; end: number },
+  late: boolean,
+): Verdict {
   if (forecast.madeAt >= known) return leftOut('too-late')
-  if (forecast.madeAt >= windowEnd(prediction, resolution)) return leftOut('after-due')
+  if (forecast.madeAt >= end) return leftOut('after-due')
   if (late || forecast.recordedAt < known) return { counts: true }
   return wasPublished(forecast, prediction, known) ? { counts: true } : leftOut('logged-afterwards')
 }

@@ -2,10 +2,10 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import type { Origin } from '@/lib/core/forecast'
 import type { Role } from '@/lib/core/prediction'
 import { chooseReadings, type Reading } from './alternatives'
-import { doesCount, type LeftOutReason, leftOutReasons } from './counts'
+import { judgeForecast, type LeftOutReason, leftOutReasons, type Verdict } from './counts'
 import { type Stretch, standingStretches } from './stretches'
 import type { Track, TrackForecast, TrackResolution } from './track'
-import { windowEnd } from './window'
+import { answerInstant, windowEnd } from './window'
 
 /** Which forecast of a track speaks for it: all by their time, the first, or the one that stood at the end. */
 export const weightings = ['all', 'first', 'last'] as const
@@ -84,15 +84,16 @@ export function judgeTrack(track: Track, filter: TrackFilter = {}): ScoredTrack 
   const { resolution } = prediction
   if (!isInRange(resolution, filter)) return null
   if (resolution.outcome === 'ambiguous' || resolution.outcome === 'void') return resolution.outcome
+  const known = answerInstant(prediction, resolution)
+  const end = windowEnd(prediction, known)
   const judged = track.forecasts.map((forecast) => ({
     forecast,
-    verdict: doesCount(forecast, prediction, resolution, filter.late),
+    verdict: judgeForecast(forecast, prediction, { known, end }, filter.late ?? false),
   }))
   const counting = judged.flatMap(({ forecast, verdict }) => (verdict.counts ? [forecast] : []))
-  const window = { from: -Infinity, to: windowEnd(prediction, resolution) }
-  const standing = standingStretches(counting, window)
+  const standing = standingStretches(counting, { from: -Infinity, to: end })
   if (standing.length === 0) return reasonForNone(judged.map(({ verdict }) => verdict))
-  const spoken = speakingStretches(standing, window.to, filter.weighting ?? 'all')
+  const spoken = speakingStretches(standing, end, filter.weighting ?? 'all')
   if (spoken.length === 0) return 'withdrawn'
   const stretches = spoken.filter(({ forecast }) => filter.origins?.includes(forecast.origin) ?? true)
   if (stretches.length === 0) return null
@@ -124,7 +125,7 @@ function speakingStretches(
 }
 
 /** What was logged afterwards could be asked for, so it is named before what can never count. */
-function reasonForNone(verdicts: ReturnType<typeof doesCount>[]): ExcludedReason {
+function reasonForNone(verdicts: Verdict[]): ExcludedReason {
   const reasons = verdicts.flatMap((verdict): LeftOutReason[] => (verdict.counts ? [] : [verdict.reason]))
   return reasons.find((reason) => reason === 'logged-afterwards') ?? reasons[0] ?? 'withdrawn'
 }

@@ -30,12 +30,9 @@ export function answerInstant(
  * The end of a track's window: the answer's instant, or the end of the due day if that comes first. What is
  * made from then on can no longer score.
  *
+ * @param known the answer's instant
  * @returns milliseconds since 1970 UTC
  */
-export function windowEnd(
-  prediction: Pick<TrackPrediction, 'dueOn' | 'timeZone'>,
-  resolution: TrackResolution,
-): number {
-  const known = answerInstant(prediction, resolution)
+export function windowEnd(prediction: Pick<TrackPrediction, 'dueOn' | 'timeZone'>, known: number): number {
   return prediction.dueOn === null ? known : Math.min(known, endOfDay(prediction.dueOn, prediction.timeZone))
 }

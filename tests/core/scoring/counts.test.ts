@@ -20,7 +20,7 @@ describe('the instant from which the answer could be known', () => {
   test('is the stated time where there is one, though the window ends with the due day', () => {
     const late = { ...answered('no', '2023-01-03'), knownAt: instant('2023-01-03T09:30:00Z') }
     expect(answerInstant(due, late)).toBe(late.knownAt)
-    expect(windowEnd(due, late)).toBe(instant('2023-01-01T00:00:00Z'))
+    expect(windowEnd(due, late.knownAt)).toBe(instant('2023-01-01T00:00:00Z'))
   })
 
   test('follows the days of the prediction’s own zone', () => {

@@ -58,5 +58,5 @@ function readCases<Case>(name: string): Case[] {
 
 /** Relative or absolute, whichever is kinder; the tolerance that the reference values state. */
 export function isNear(value: number, expected: number, tolerance = 1e-12): boolean {
-  return Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected))
+  return value === expected || Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected))
 }
