@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -44,7 +44,8 @@ test('npm start says the address, psql joins, and SIGTERM to npm ends the server
   npm.kill('SIGTERM')
   await ended
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
-  expect(existsSync(path.join(dataDir, '.s.PGSQL.5432'))).toBe(false)
+  expect(readdirSync(dataDir)).toEqual(['postgres'])
+  expect(stateOf(dataDir)).toBe(shutDown)
 })
 
 test('a second start takes seconds, and finds its port taken while the first runs', async () => {
@@ -73,3 +74,10 @@ test('readyz is red with a reason while the database is away, and healthz stays 
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   await server.stop()
 })
+
+/** PostgreSQL's own word for how its files were left, in its control file: 1 is shut down in order, 6 is running. */
+function stateOf(dataDir: string): number {
+  return readFileSync(path.join(dataDir, 'postgres', 'global', 'pg_control')).readUInt32LE(16)
+}
+
+const shutDown = 1
