@@ -14,13 +14,17 @@ export function chosenTheme(kept: string | undefined): 'light' | 'dark' | undefi
   return kept === 'light' || kept === 'dark' ? kept : undefined
 }
 
-const yearSeconds = 31_536_000
+const yearMs = 31_536_000_000
 
 /** Shows a theme at once, and keeps it for the pages to come, which the server then sends in it. */
-export function chooseTheme(theme: ThemeChoice): void {
+export async function chooseTheme(theme: ThemeChoice): Promise<void> {
   const { dataset } = document.documentElement
-  if (theme === 'system') delete dataset.theme
-  else dataset.theme = theme
-  const keep = theme === 'system' ? 0 : yearSeconds
-  document.cookie = `${themeCookie}=${theme}; path=/; max-age=${keep}; samesite=strict`
+  if (theme === 'system') {
+    delete dataset.theme
+    await cookieStore.delete(themeCookie)
+  } else {
+    dataset.theme = theme
+    const expires = Date.now() + yearMs
+    await cookieStore.set({ name: themeCookie, value: theme, path: '/', sameSite: 'strict', expires })
+  }
 }

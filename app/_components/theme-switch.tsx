@@ -26,7 +26,7 @@ export function ThemeChoices() {
     () => chosenTheme(document.documentElement.dataset.theme) ?? 'system',
   )
   const choose = (chosen: ThemeChoice) => {
-    chooseTheme(chosen)
+    void chooseTheme(chosen)
     setTheme(chosen)
   }
   return <MenuChoice label="Theme" options={themes} value={theme} onChange={choose} />
