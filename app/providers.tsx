@@ -1,6 +1,7 @@
 'use client'
 
 import { QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { getQueryClient } from '@/lib/queries/client'
 import './_components/document-nonce'
@@ -10,7 +11,9 @@ import { Announcer } from './_components/ui/announcer'
 export function Providers({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={getQueryClient()}>
-      <Announcer>{children}</Announcer>
+      <NuqsAdapter>
+        <Announcer>{children}</Announcer>
+      </NuqsAdapter>
     </QueryClientProvider>
   )
 }
