@@ -1,5 +1,6 @@
 import { and, eq, exists, gte, ilike, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { toMillionths } from '@/lib/core/probability'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
@@ -26,6 +27,12 @@ export function predictionWhere(
     filter.dueTo ? lte(predictions.dueOn, filter.dueTo) : undefined,
     filter.chance === true ? isNotNull(shown.probability) : undefined,
     filter.chance === false ? isNull(shown.probability) : undefined,
+    filter.chanceFrom === undefined
+      ? undefined
+      : sql`${shown.probability} >= ${toMillionths(filter.chanceFrom)}`,
+    filter.chanceTo === undefined || filter.chanceTo === 1
+      ? undefined
+      : sql`${shown.probability} < ${toMillionths(filter.chanceTo)}`,
     filter.forecaster ? forecastBy(db, filter.forecaster) : undefined,
     filter.tag ? taggedWith(db, filter.tag) : undefined,
     filter.words ? holdsWords(filter.words) : undefined,

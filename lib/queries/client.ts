@@ -18,6 +18,8 @@ function makeClient(): QueryClient {
         /** A section streams: what is still being read travels as a promise. */
         shouldDehydrateQuery: (query) =>
           defaultShouldDehydrateQuery(query) || query.state.status === 'pending',
+        /** Next logs what failed and sends the browser no more than a digest; redacted twice, the log would say nothing. */
+        shouldRedactErrors: () => false,
       },
     },
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles, statuses } from '@/lib/core/prediction'
+import { isProbability } from '@/lib/core/probability'
 import { outcomes } from '@/lib/core/resolution'
 import { day, listOf, rowId, words, yesOrNo } from './filter'
 import { cursor, limit } from './paging'
@@ -7,6 +8,10 @@ import type { ScoresFilter } from './scores-filter'
 
 export const predictionSorts = ['due', 'due-latest', 'said', 'known', 'recorded', 'label', 'chance'] as const
 export type PredictionSort = (typeof predictionSorts)[number]
+
+const chance = z.coerce
+  .number({ error: 'A chance must be a number from 0 to 1.' })
+  .refine(isProbability, 'A chance must be a number from 0 to 1.')
 
 /** Which predictions a list shows, and in which order. */
 export const predictionFilter = z.strictObject({
@@ -22,6 +27,9 @@ export const predictionFilter = z.strictObject({
   words: words.optional(),
   /** Only those with a chance, or only those without. */
   chance: yesOrNo.optional(),
+  /** A chance from … up to and without …; with an end of 1, certainty too: the bins of a calibration chart. */
+  chanceFrom: chance.optional(),
+  chanceTo: chance.optional(),
   sort: z.enum(predictionSorts).default('due'),
   limit: limit.default(50),
   cursor: cursor.optional(),

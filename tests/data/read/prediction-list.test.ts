@@ -147,3 +147,12 @@ test('the chance shown is the speaker’s own, and another forecaster’s when a
   expect((await list(mine)).rows[0]?.chance?.probability).toBe(0.2)
   expect((await list(mine, { forecaster: self })).rows[0]?.chance?.probability).toBe(0.6)
 })
+
+test('a bin of chances holds its lower end and not its upper, save the last', async () => {
+  for (const probability of [0.2, 0.3, 0.9, 1]) {
+    const predictionId = await aPrediction(mine, { label: String(probability) })
+    await aForecast(mine, { predictionId, probability, low: null, high: null })
+  }
+  expect(await labels(mine, { chanceFrom: '0.2', chanceTo: '0.3', sort: 'label' })).toEqual(['0.2'])
+  expect(await labels(mine, { chanceFrom: '0.9', chanceTo: '1', sort: 'label' })).toEqual(['0.9', '1'])
+})
