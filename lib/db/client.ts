@@ -41,6 +41,7 @@ export function connect(options: Options<Record<string, never>> = {}): Sql {
   return postgres({
     ...common,
     max: 1,
+    max_lifetime: null, // its timer would keep a command from ending
     database: 'postgres',
     username: 'postgres',
     socket: embeddedSocket(dataDir()),
