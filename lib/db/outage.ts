@@ -10,9 +10,9 @@ export function isOutage(error: unknown): boolean {
   return isOutage(error.cause)
 }
 
-/** Codes of the network, of postgres.js, and of PostgreSQL: connection exceptions, shutting down, no more room. */
+/** Codes of the network and of postgres.js, and PostgreSQL's for a connection that failed, was ended or found no room. */
 function isOutageCode(code: string): boolean {
-  return networkCodes.has(code) || /^(08|53|57P|58)/.test(code)
+  return networkCodes.has(code) || /^(08...|57P0[1-5]|25P03|53300)$/.test(code)
 }
 
 const networkCodes = new Set([

@@ -4,13 +4,23 @@ import type { Sql } from 'postgres'
 import type { Database } from '@/lib/db/client'
 
 /** Where lib/db/client keeps the connection of a process: a test worker puts its own there. */
-const shared = globalThis as typeof globalThis & { foresaidDatabase?: { sql: Sql; db: Database } }
+const shared = globalThis as typeof globalThis & {
+  foresaidDatabase?: { sql: Sql; db: Database }
+  foresaidConnect?: () => Sql
+}
 
 /** Opens the worker's database once; the files that a worker runs share it. */
-export async function openDatabase(open: () => Promise<Sql>): Promise<void> {
+export async function openDatabase(prepare: () => Promise<() => Sql>): Promise<void> {
   if (shared.foresaidDatabase) return
-  const sql = await open()
+  shared.foresaidConnect = await prepare()
+  const sql = shared.foresaidConnect()
   shared.foresaidDatabase = { sql, db: drizzle({ client: sql, casing: 'snake_case' }) }
+}
+
+/** A further client of the worker's database, for a test to end. */
+export function anotherClient(): Sql {
+  if (!shared.foresaidConnect) throw new Error('No database was opened for this worker.')
+  return shared.foresaidConnect()
 }
 
 /** The database of this worker, as data functions see it. */

@@ -14,15 +14,18 @@ await openDatabase(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'foresaid-embedded-'))
   process.env.DATA_DIR = folder
   delete process.env.DATABASE_URL
-  const sql = postgres({
-    max: 1,
-    database: 'postgres',
-    username: 'postgres',
-    onnotice: () => {},
-    socket: embeddedSocket(folder, { memory: true }),
-  } as Options<Record<string, never>>)
-  await migrate(sql)
-  return sql
+  const connect = () =>
+    postgres({
+      max: 1,
+      database: 'postgres',
+      username: 'postgres',
+      onnotice: () => {},
+      socket: embeddedSocket(folder, { memory: true }),
+    } as Options<Record<string, never>>)
+  const migrator = connect()
+  await migrate(migrator)
+  await migrator.end()
+  return connect
 })
 
 vi.mock('next/headers', async () => (await import('./next-edge')).nextHeaders)

@@ -12,8 +12,9 @@ await openDatabase(async () => {
   const admin = postgres(adminUrl, { max: 1 })
   await admin.unsafe(`create database ${name} template ${inject('postgresTemplate')}`)
   await admin.end()
-  process.env.DATABASE_URL = databaseUrl(adminUrl, name)
-  return postgres(process.env.DATABASE_URL, { max: 10, onnotice: () => {} })
+  const url = databaseUrl(adminUrl, name)
+  process.env.DATABASE_URL = url
+  return () => postgres(url, { max: 10, onnotice: () => {} })
 })
 
 vi.mock('next/headers', async () => (await import('./next-edge')).nextHeaders)
