@@ -4,12 +4,10 @@ import { describeTrouble } from '@/lib/db/trouble'
 
 export type Readiness = { isReady: true } | { isReady: false; reason: string }
 
-const patienceSeconds = 5
-
 /** Whether pages can be served: the database answers in time and is as new as this program, no newer. */
-export async function findReadiness(): Promise<Readiness> {
+export async function findReadiness(patienceSeconds = 5): Promise<Readiness> {
   try {
-    const { pending, unknown } = await inTime(findMigrationState(database()))
+    const { pending, unknown } = await inTime(findMigrationState(database()), patienceSeconds)
     if (unknown > 0) return { isReady: false, reason: newerSentence }
     if (pending > 0)
       return { isReady: false, reason: 'The database lacks the newest migrations: restart Foresaid.' }
@@ -22,7 +20,7 @@ export async function findReadiness(): Promise<Readiness> {
 export const newerSentence =
   'The data was written by a newer version of Foresaid than this one: update the program, or name other data.'
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, patienceSeconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const sentence = `The database did not answer within ${patienceSeconds} seconds.`

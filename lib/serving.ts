@@ -2,7 +2,9 @@ import { closeDatabase } from '@/lib/db/client'
 import { describeTrouble } from '@/lib/db/trouble'
 import { findReadiness } from '@/lib/readiness'
 
-const patienceSeconds = 15
+/** An engine that opens a large record, or on a busy machine, takes its time; a question to an open one does not. */
+const openingSeconds = 60
+const closingSeconds = 15
 
 let closing: Promise<void> | undefined
 
@@ -13,7 +15,7 @@ let closing: Promise<void> | undefined
 export async function openForServing(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void closeAndExit(0))
-  const readiness = await findReadiness()
+  const readiness = await findReadiness(openingSeconds)
   if (readiness.isReady) return
   console.error(readiness.reason)
   await closeAndExit(1)
@@ -26,7 +28,7 @@ function closeAndExit(exitCode: number): Promise<void> {
 }
 
 async function close(exitCode: number): Promise<void> {
-  setTimeout(() => process.exit(1), patienceSeconds * 1000).unref()
+  setTimeout(() => process.exit(1), closingSeconds * 1000).unref()
   try {
     await closeDatabase()
     process.exit(exitCode)
