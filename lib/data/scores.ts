@@ -9,7 +9,7 @@ import { listTracks } from './tracks'
 
 /** Every figure of what counts under a filter: the object of `/api/scores`. */
 export async function findScores(context: Context, filter: ScoresFilter): Promise<ScoreSummary> {
-  return scoreSummary(await listSettledTracks(context, filter), trackFilter(filter))
+  return scoreSummary(await listAllTracks(context, filter), trackFilter(filter))
 }
 
 export type ScoreOverTime = {
@@ -24,7 +24,7 @@ export type ScoreOverTime = {
 
 /** The running score under a filter, beside the same with variants. */
 export async function findScoreOverTime(context: Context, filter: ScoresFilter): Promise<ScoreOverTime> {
-  const tracks = await listSettledTracks(context, filter)
+  const tracks = await listAllTracks(context, filter)
   const hasVariants = filter.role.includes('variant')
   return {
     from: tracks[0]?.prediction.saidOn ?? null,
@@ -50,7 +50,8 @@ export function trackFilter(filter: ScoresFilter): TrackFilter {
   }
 }
 
-function listSettledTracks(context: Context, filter: ScoresFilter): Promise<Track[]> {
+/** The open ones too: which of two readings counts is chosen before it is asked what is settled (decision 021). */
+function listAllTracks(context: Context, filter: ScoresFilter): Promise<Track[]> {
   const { forecaster, source, tag } = filter
-  return listTracks(context, { forecaster, source, tag, settledOnly: true })
+  return listTracks(context, { forecaster, source, tag })
 }

@@ -28,10 +28,7 @@ const mostSpeakers = 500
 
 /** The viewer's speakers, those with the most predictions first, with their scores. */
 export async function listSpeakers(context: Context): Promise<SpeakerSummary[]> {
-  const [rows, tracks] = await Promise.all([
-    selectSpeakers(context),
-    listTracks(context, { settledOnly: true }),
-  ])
+  const [rows, tracks] = await Promise.all([selectSpeakers(context), listTracks(context)])
   const byForecaster = groupBy(selectTracks(tracks).scored, ({ track }) => track.forecasterId)
   return rows.map((row) => {
     const votes = (byForecaster.get(row.id) ?? []).flatMap(trackVotes)

@@ -77,12 +77,7 @@ export async function listSpeakerClusters(
   forecaster: string,
   filter: ScoresFilter,
 ): Promise<SpeakerCluster[]> {
-  const tracks = await listTracks(context, {
-    forecaster,
-    source: filter.source,
-    tag: filter.tag,
-    settledOnly: true,
-  })
+  const tracks = await listTracks(context, { forecaster, source: filter.source, tag: filter.tag })
   const { scored } = selectTracks(tracks, trackFilter(filter))
   return [...groupBy(scored, ({ track }) => track.prediction.cluster ?? track.prediction.label)]
     .flatMap(([cluster, within]) => {

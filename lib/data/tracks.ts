@@ -15,6 +15,7 @@ export type TrackScope = {
   source?: string | undefined
   tag?: string | undefined
   predictionIds?: readonly string[]
+  /** For tracks scored one by one; a score over many needs the open readings too. */
   settledOnly?: boolean
 }
 
