@@ -69,9 +69,3 @@ export type PredictionCounts = {
   /** The day on which the next open one falls due. */
   nextDueOn: string | null
 }
-
-export type PredictionList = {
-  rows: PredictionSummary[]
-  nextCursor: string | null
-  counts: PredictionCounts
-}
