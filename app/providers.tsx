@@ -2,7 +2,6 @@
 
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { getQueryClient } from '@/lib/queries/client'
 import './_components/document-nonce'
@@ -13,9 +12,7 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={getQueryClient()}>
       <NuqsAdapter>
-        <NuqsAdapter>
-          <Announcer>{children}</Announcer>
-        </NuqsAdapter>
+        <Announcer>{children}</Announcer>
       </NuqsAdapter>
     </QueryClientProvider>
   )

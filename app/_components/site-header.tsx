@@ -12,7 +12,7 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
   return (
     <header data-part="top" className="border-line border-b bg-surface">
       <div className="wrap flex h-14 items-center gap-4 lg:gap-7">
-        <Link href="/" className="no-underline" aria-label="Foresaid, dashboard">
+        <Link href="/" className="shrink-0 whitespace-nowrap no-underline" aria-label="Foresaid, dashboard">
           <Wordmark />
         </Link>
         <MainNav />

@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronsUpDown } from 'lucide-react'
+import { ChevronsUpDown, Library } from 'lucide-react'
 import { switchWorkspace } from '@/lib/actions/workspaces'
 import { Button } from './ui/button'
 import { Menu, MenuChoice } from './ui/menu'
@@ -23,7 +23,8 @@ export function WorkspaceSwitch({ workspaces, current }: Props) {
           aria-label={`Record: ${name}`}
           className="min-w-0 shrink"
         >
-          <span className="max-w-44 truncate md:max-lg:max-w-16">{name}</span>
+          <Library aria-hidden="true" className="lg:hidden max-md:hidden" />
+          <span className="max-w-44 truncate md:max-lg:hidden">{name}</span>
           <ChevronsUpDown aria-hidden="true" />
         </Button>
       }
