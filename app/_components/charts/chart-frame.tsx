@@ -1,0 +1,91 @@
+'use client'
+
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import type { ReactNode } from 'react'
+import { CsvLink } from './csv-link'
+
+type Props = {
+  /** Names the parts of the figure and, in the address, the choice between chart and table. */
+  id: string
+  title: string
+  /** One sentence that says what the chart shows. */
+  sentence: ReactNode
+  /** What the chart hides, or what its figures rest on. */
+  note?: ReactNode
+  table: ReactNode
+  csv: { fileName: string; text: () => string }
+  /** Over the whole page a sentence may be longer than beside another chart. */
+  isWide?: boolean
+  children: ReactNode
+}
+
+/** A figure with controls in it: read out as a group, so that they are announced as belonging together. */
+const asGroup = { role: 'group' }
+
+/** A chart with its title, its sentence, the same figures as a table, a file of them, and a note. */
+export function ChartFrame({ id, title, sentence, note, table, csv, isWide = false, children }: Props) {
+  const [view, setView] = useQueryState(id, parseAsStringLiteral(['chart', 'table']).withDefault('chart'))
+  return (
+    <figure
+      {...asGroup}
+      aria-labelledby={titleId(id)}
+      aria-describedby={sentenceId(id)}
+      className="m-0 border-t-2 border-ink pt-3"
+    >
+      <header className="grid gap-x-4 sm:grid-cols-[1fr_auto]">
+        <h2 id={titleId(id)} className="text-title font-semibold tracking-[-0.01em]">
+          {title}
+        </h2>
+        <p
+          id={sentenceId(id)}
+          className={`mt-0.5 text-pretty text-ink-2 sm:col-span-2 sm:row-start-2 ${isWide ? 'max-w-[100ch]' : 'max-w-[62ch]'}`}
+        >
+          {sentence}
+        </p>
+        <div
+          role="toolbar"
+          aria-label={`${title}: view`}
+          className="mt-2.5 flex items-center justify-between gap-1.5 sm:col-start-2 sm:row-start-1 sm:mt-0"
+        >
+          <ViewSwitch view={view} onChange={setView} />
+          <CsvLink title={title} {...csv} />
+        </div>
+      </header>
+      <div className="mt-3">{view === 'table' ? table : children}</div>
+      {note && <p className="mt-2 max-w-[92ch] text-pretty text-micro leading-[17px] text-ink-3">{note}</p>}
+    </figure>
+  )
+}
+
+export function titleId(id: string) {
+  return `${id}-title`
+}
+
+function sentenceId(id: string) {
+  return `${id}-sentence`
+}
+
+const views = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const
+
+type View = (typeof views)[number]['value']
+
+function ViewSwitch({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  return (
+    <div className="inline-flex overflow-hidden rounded-control border border-line-strong bg-surface">
+      {views.map(({ value, label }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={view === value}
+          onClick={() => onChange(value)}
+          className="h-[42px] border-line border-l px-3.5 font-medium text-ink-2 text-small outline-offset-[-4px] first:border-l-0 hover:text-ink aria-pressed:bg-ink aria-pressed:text-on-ink aria-pressed:outline-on-ink sm:h-[26px] sm:px-2.5"
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}

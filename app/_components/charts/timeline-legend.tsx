@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { OutcomeMark, type Standing } from './outcome-mark'
+import type { TimelineRow } from './timeline-words'
+
+const standings: readonly { standing: Standing; words: string }[] = [
+  { standing: 'yes', words: 'Yes, it happened' },
+  { standing: 'no', words: 'No, time ran out' },
+  { standing: 'ambiguous', words: 'Ambiguous' },
+  { standing: 'void', words: 'Void' },
+  { standing: 'due', words: 'Due' },
+  { standing: 'open', words: 'Open' },
+]
+
+const lines: readonly { words: string; path: ReactNode; occurs: (row: TimelineRow) => boolean }[] = [
+  {
+    words: 'headline',
+    occurs: (row) => row.role === 'headline',
+    path: <path d="M0 6H26" stroke="currentColor" strokeWidth={3} />,
+  },
+  {
+    words: 'other horizon or reading',
+    occurs: (row) => row.role !== 'headline',
+    path: <path d="M0 6H26" stroke="currentColor" strokeWidth={1.5} />,
+  },
+  {
+    words: 'known before it was due',
+    occurs: (row) => row.knownOn !== null && row.dueOn !== null && row.knownOn < row.dueOn,
+    path: <path d="M0 6H24M25 2v8" stroke="currentColor" strokeWidth={1.5} strokeDasharray="1.5 3" />,
+  },
+]
+
+/** The shapes that occur, and what thick, thin and dotted lines mean. */
+export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
+  const present = new Set(rows.map((row) => row.standing))
+  return (
+    <ul className="mb-3 hidden flex-wrap gap-x-[22px] gap-y-1.5 text-ink-2 text-small sm:flex">
+      {standings
+        .filter(({ standing }) => present.has(standing))
+        .map(({ standing, words }) => (
+          <li key={standing} className="flex items-center gap-1.5 font-medium">
+            <svg width="12" height="14" viewBox="-6 -7 12 14" aria-hidden="true">
+              <OutcomeMark standing={standing} x={0} y={0} />
+            </svg>
+            {words}
+          </li>
+        ))}
+      {lines
+        .filter(({ occurs }) => rows.some(occurs))
+        .map(({ words, path }) => (
+          <li key={words} className="flex items-center gap-1.5">
+            <svg width="26" height="12" aria-hidden="true">
+              {path}
+            </svg>
+            {words}
+          </li>
+        ))}
+    </ul>
+  )
+}

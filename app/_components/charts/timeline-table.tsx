@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { percentRangeText, percentText, unknown } from './chart-figures'
+import { ChartTable } from './chart-table'
+import { standingWords } from './outcome-mark'
+import { dayText, type TimelineEvent, type TimelineRow } from './timeline-words'
+
+type Props = { rows: readonly TimelineRow[]; events: readonly TimelineEvent[] }
+
+/** Every line of the timeline as a row, and every event. */
+export function TimelineTable({ rows, events }: Props) {
+  return (
+    <>
+      <ChartTable
+        caption="Timeline"
+        columns={[
+          { head: 'Claim' },
+          { head: 'Horizon or reading' },
+          { head: 'Chance', align: 'right' },
+          { head: 'Band', align: 'right' },
+          { head: 'Said', align: 'right' },
+          { head: 'Due', align: 'right' },
+          { head: 'Known', align: 'right' },
+          { head: 'Outcome' },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.id,
+          cells: [
+            row.href ? (
+              <Link key="claim" href={row.href}>
+                {row.claim}
+              </Link>
+            ) : (
+              row.claim
+            ),
+            row.detail ?? unknown,
+            <b key="chance">{percentText(row.probability)}</b>,
+            row.low === null || row.high === null ? unknown : percentRangeText([row.low, row.high]),
+            <Day key="said" date={row.saidOn} />,
+            <Day key="due" date={row.dueOn} />,
+            <Day key="known" date={row.knownOn} />,
+            standingWords[row.standing],
+          ],
+        }))}
+      />
+      {events.length > 0 && (
+        <div className="mt-6">
+          <ChartTable
+            caption="Events"
+            columns={[{ head: 'Date' }, { head: 'Event' }]}
+            rows={events.map((event) => ({
+              key: event.id,
+              cells: [<Day key="date" date={event.date} />, event.label],
+            }))}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Day({ date }: { date: string | null }) {
+  if (date === null) return unknown
+  return (
+    <time dateTime={date} className="whitespace-nowrap">
+      {dayText(date)}
+    </time>
+  )
+}
