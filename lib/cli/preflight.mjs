@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { checkNode } from './preflight/checks.mjs'
 import { Refusal } from './preflight/refusal.mjs'
 
@@ -11,6 +12,10 @@ const commands = {
   test: async () => (await import('./preflight/suite.mjs')).test(),
   foresaid: async (words) => (await import('./preflight/command-line.mjs')).foresaid(words),
 }
+
+/** Everything is named from the program's own folder; files that a person names, from where they stand. */
+process.env.INIT_CWD ??= process.cwd()
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 const [name, ...words] = process.argv.slice(2)
 

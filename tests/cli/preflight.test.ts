@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -61,6 +61,15 @@ test('a database server that nobody answers for is refused without its password'
 test('an address that is no database address is refused', async () => {
   const said = await refusalOfStart({ DATABASE_URL: 'mysql://root@localhost/x' })
   expect(said).toBe('DATABASE_URL must be an address such as postgres://user@host/name.')
+})
+
+test('tests on a machine that lacks their programs stop with the line that installs them', async () => {
+  const bare = path.join(folder, 'no-programs')
+  mkdirSync(bare)
+  const ended = await runPreflight(['test'], { PATH: bare, CHROMIUM_PATH: '' })
+  expect(ended).toMatchObject({ code: 1, out: '' })
+  expect(ended.err).toMatch(/^The tests need Chromium and .*, which this machine lacks\. Run this line/)
+  expect(ended.err).toMatch(/\n {2}.*apt-get install -y chromium .*postgresql-client/)
 })
 
 test('an unknown command is a wrong use', async () => {
