@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const given = (value: unknown) => (value === '' ? undefined : value)
 
+const noPort = 'PORT must be a whole number from 0 to 65535.'
+
 const environment = z.object({
   DATA_DIR: z.preprocess(given, z.string().default('./data')),
   DATABASE_URL: z.preprocess(
@@ -15,7 +17,12 @@ const environment = z.object({
   ),
   PORT: z.preprocess(
     given,
-    z.coerce.number({ error: 'PORT must be a number.' }).int().min(0).max(65535).default(3000),
+    z
+      .string()
+      .regex(/^\d{1,5}$/, { error: noPort })
+      .transform(Number)
+      .refine((port) => port <= 65535, { error: noPort })
+      .default(3000),
   ),
   HOST: z.preprocess(given, z.string().default('127.0.0.1')),
   FORESAID_NOW: z.preprocess(

@@ -3,14 +3,17 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 import type { Database } from '@/lib/db/client'
 
+/** Opens a client of the worker's database, of so many connections where the home has more than one. */
+type Connect = (max?: number) => Sql
+
 /** Where lib/db/client keeps the connection of a process: a test worker puts its own there. */
 const shared = globalThis as typeof globalThis & {
   foresaidDatabase?: { sql: Sql; db: Database }
-  foresaidConnect?: () => Sql
+  foresaidConnect?: Connect
 }
 
 /** Opens the worker's database once; the files that a worker runs share it. */
-export async function openDatabase(prepare: () => Promise<() => Sql>): Promise<void> {
+export async function openDatabase(prepare: () => Promise<Connect>): Promise<void> {
   if (shared.foresaidDatabase) return
   shared.foresaidConnect = await prepare()
   const sql = shared.foresaidConnect()
@@ -18,9 +21,9 @@ export async function openDatabase(prepare: () => Promise<() => Sql>): Promise<v
 }
 
 /** A further client of the worker's database, for a test to end. */
-export function anotherClient(): Sql {
+export function anotherClient(max?: number): Sql {
   if (!shared.foresaidConnect) throw new Error('No database was opened for this worker.')
-  return shared.foresaidConnect()
+  return shared.foresaidConnect(max)
 }
 
 /** The database of this worker, as data functions see it. */

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres, { type Options } from 'postgres'
@@ -12,6 +12,7 @@ import { arrive } from './next-edge'
 /** Data and action tests on the embedded engine, in memory behind the same socket; empty before each test. */
 await openDatabase(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'foresaid-embedded-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   process.env.DATA_DIR = folder
   delete process.env.DATABASE_URL
   const connect = () =>

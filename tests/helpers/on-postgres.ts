@@ -14,7 +14,7 @@ await openDatabase(async () => {
   await admin.end()
   const url = databaseUrl(adminUrl, name)
   process.env.DATABASE_URL = url
-  return () => postgres(url, { max: 10, onnotice: () => {} })
+  return (max = 10) => postgres(url, { max, onnotice: () => {} })
 })
 
 vi.mock('next/headers', async () => (await import('./next-edge')).nextHeaders)
