@@ -20,10 +20,7 @@ export function newestResolution(db: Context['db']) {
     })
     .from(resolutions)
     .where(
-      and(
-        eq(resolutions.workspaceId, predictions.workspaceId),
-        eq(resolutions.predictionId, predictions.id),
-      ),
+      and(eq(resolutions.workspaceId, predictions.workspaceId), eq(resolutions.predictionId, predictions.id)),
     )
     .orderBy(desc(resolutions.createdAt), desc(resolutions.id))
     .limit(1)
