@@ -3,7 +3,7 @@ import { cn } from './ui/cn'
 /** What an outcome's sign can say: the answers, and a question that has none yet. */
 export type OutcomeSign = 'yes' | 'no' | 'ambiguous' | 'void' | 'open' | 'due'
 
-const words: Record<OutcomeSign, string> = {
+export const outcomeWords: Record<OutcomeSign, string> = {
   yes: 'Yes',
   no: 'No',
   ambiguous: 'Ambiguous',
@@ -51,7 +51,7 @@ export function Outcome({ sign, children, full = false, className }: Props) {
       )}
     >
       <OutcomeShape sign={sign} />
-      {children ?? words[sign]}
+      {children ?? outcomeWords[sign]}
     </span>
   )
 }

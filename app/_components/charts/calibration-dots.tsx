@@ -3,12 +3,14 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { ZIndexLayer } from 'recharts'
+import { count, share } from '@/lib/format'
 import { annotate, type CalibrationNote, discRadius } from './calibration-scale'
-import { type CalibrationBin, binText, fewestForARate } from './calibration-words'
-import { countText, percentRangeText, percentText } from './chart-figures'
+import { binText, type CalibrationBin, fewestForARate } from './calibration-words'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
+import { focusableMark } from './focusable-mark'
 import { hatchFill, type PlotScales, usePlotScales } from './plot'
+import { shareRange } from './share-range'
 
 /** A group and, where there is one, the address of the list of its predictions. */
 export type LinkedBin = CalibrationBin & { href?: Route }
@@ -60,11 +62,11 @@ function Disc({ bin, radius, scales }: { bin: LinkedBin; radius: number; scales:
   if (bin.observed === null || bin.meanForecast === null) return null
   const [x, y] = [scales.x(bin.meanForecast), scales.y(bin.observed)]
   const few = bin.n < fewestForARate
-  const counted = `${countText(bin.events)} of ${countText(bin.n)} happened`
+  const happened = `${count(bin.events)} of ${count(bin.n)} happened`
   const lines = [
-    counted,
-    `Chances ${binText(bin)}, on average ${percentText(bin.meanForecast)}`,
-    few ? 'Too few for a rate' : `True rate ${percentRangeText(bin.wilson)}, Wilson 95%`,
+    happened,
+    `Chances ${binText(bin)}, on average ${share(bin.meanForecast)}`,
+    few ? 'Too few for a rate' : `True rate ${shareRange(bin.wilson)}, Wilson 95%`,
   ]
   const marks = (
     <>
@@ -80,10 +82,10 @@ function Disc({ bin, radius, scales }: { bin: LinkedBin; radius: number; scales:
       />
     </>
   )
-  const name = `Chances ${binText(bin)}: ${counted}`
+  const name = `Chances ${binText(bin)}: ${happened}`
   if (!bin.href)
     return (
-      <g {...markProps(name)} {...tip(x, y - radius, lines)}>
+      <g {...focusableMark(name)} {...tip(x, y - radius, lines)}>
         {marks}
       </g>
     )
@@ -97,11 +99,6 @@ function Disc({ bin, radius, scales }: { bin: LinkedBin; radius: number; scales:
       {marks}
     </Link>
   )
-}
-
-/** A mark without a list behind it still takes focus, to show and say its figures. */
-function markProps(name: string) {
-  return { role: 'img', 'aria-label': name, tabIndex: 0 }
 }
 
 function Annotation({ note, scales }: { note: CalibrationNote; scales: PlotScales }) {

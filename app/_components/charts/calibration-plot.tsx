@@ -1,10 +1,10 @@
 'use client'
 
 import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { count } from '@/lib/format'
 import { CalibrationDots, type LinkedBin } from './calibration-dots'
 import { sayEmptyRegion } from './calibration-scale'
 import { type CalibrationBin, fewestForARate } from './calibration-words'
-import { countText } from './chart-figures'
 import { ChartText } from './chart-text'
 import { hatchFill, Plot, usePlotScales } from './plot'
 
@@ -117,7 +117,7 @@ function CalibrationCounts({ bins }: BinsProps) {
               stroke={few ? 'var(--chart-ink)' : 'none'}
             />
             <ChartText x={left + width / 2} y={baseline - height - 4} anchor="middle" tone="ink-2" size={11}>
-              {countText(n)}
+              {count(n)}
             </ChartText>
           </g>
         )

@@ -1,6 +1,7 @@
-import { type CalibrationBin, binReadingWords, binText, readBin, totalOf } from './calibration-words'
-import { countText, percentRangeText, percentText, unknown } from './chart-figures'
+import { count, missing, share } from '@/lib/format'
+import { binReadingWords, binText, type CalibrationBin, readBin, totalOf } from './calibration-words'
 import { type ChartColumn, ChartTable, type ChartTableRow } from './chart-table'
+import { shareRange } from './share-range'
 
 const columns: readonly ChartColumn[] = [
   { head: 'Chance given' },
@@ -26,12 +27,12 @@ function binRow(bin: CalibrationBin): ChartTableRow {
     isFaint: !isRate,
     cells: [
       binText(bin),
-      percentText(bin.meanForecast),
-      countText(bin.n),
-      bin.n === 0 ? unknown : countText(bin.events),
-      <b key="share">{isRate ? percentText(bin.observed) : unknown}</b>,
-      isRate ? percentRangeText(bin.wilson) : unknown,
-      isRate ? percentRangeText(bin.consistency) : unknown,
+      share(bin.meanForecast),
+      count(bin.n),
+      bin.n === 0 ? missing : count(bin.events),
+      <b key="share">{isRate ? share(bin.observed) : missing}</b>,
+      isRate ? shareRange(bin.wilson) : missing,
+      isRate ? shareRange(bin.consistency) : missing,
       isRate && reading !== 'as-said' ? (
         <b key="reading">{binReadingWords[reading]}</b>
       ) : (
@@ -47,9 +48,9 @@ function totalRow(bins: readonly CalibrationBin[]) {
   const mean = bins.reduce((sum, bin) => sum + bin.n * (bin.meanForecast ?? 0), 0) / n
   return [
     'All',
-    percentText(n > 0 ? mean : null),
-    countText(n),
-    n > 0 ? countText(events) : unknown,
-    percentText(n > 0 ? events / n : null),
+    share(n > 0 ? mean : null),
+    count(n),
+    n > 0 ? count(events) : missing,
+    share(n > 0 ? events / n : null),
   ]
 }

@@ -1,20 +1,9 @@
-import { countText, percentRangeText, percentText, plural, unknown } from './chart-figures'
+import type { CalibrationBin as CoreBin } from '@/lib/core/calibration/bins'
+import { count, counted, missing, percent, percentRange, share } from '@/lib/format'
 import { toCsv } from './csv'
 
-/** One group of forecasts of about the same chance; all figures are computed, nothing here is. */
-export type CalibrationBin = {
-  from: number
-  to: number
-  /** Votes in the group; not whole where tracks were revised. */
-  n: number
-  events: number
-  meanForecast: number | null
-  observed: number | null
-  /** Where the true rate may lie, Wilson 95%. */
-  wilson: readonly [number, number] | null
-  /** Where the share falls 95% of the time if every chance is exactly right. */
-  consistency: readonly [number, number] | null
-}
+/** One group of forecasts of about the same chance, with where its share falls 95% of the time if every chance is right. */
+export type CalibrationBin = CoreBin & { consistency: readonly [number, number] | null }
 
 /** Fewer than this say nothing about a rate. */
 export const fewestForARate = 5
@@ -30,7 +19,7 @@ export function readBin(bin: CalibrationBin): BinReading {
 }
 
 export const binReadingWords: Record<BinReading, string> = {
-  empty: unknown,
+  empty: missing,
   'too-few': 'Too few',
   'as-said': 'As often as said',
   'less-often': 'Less often than said',
@@ -39,7 +28,7 @@ export const binReadingWords: Record<BinReading, string> = {
 
 /** @example binText({ from: 0.2, to: 0.3 }) // '20–30%' */
 export function binText({ from, to }: Pick<CalibrationBin, 'from' | 'to'>): string {
-  return percentRangeText([from, to])
+  return percentRange(from, to)
 }
 
 /**
@@ -75,15 +64,15 @@ function sayOutcomes(filled: readonly CalibrationBin[]): string {
 function sayNone(bins: readonly CalibrationBin[], next: CalibrationBin | undefined): string {
   const n = totalOf(bins)
   const under = next?.from ?? bins.at(-1)?.to ?? 1
-  if (countText(n) === '1') return `The one given under ${percentText(under)} did not happen.`
-  return `Nothing given under ${percentText(under)} happened, in ${plural(n, 'case')}.`
+  if (count(n) === '1') return `The one given under ${percent(under)} did not happen.`
+  return `Nothing given under ${percent(under)} happened, in ${counted(n, 'case')}.`
 }
 
 function sayBetween(bins: readonly CalibrationBin[], hasNeighbours: boolean): string {
   const events = bins.reduce((sum, bin) => sum + bin.events, 0)
   const range = binText({ from: bins[0]?.from ?? 0, to: bins.at(-1)?.to ?? 1 })
-  const counted = `${countText(events)} of ${countText(totalOf(bins))}`
-  return hasNeighbours ? `At ${range}, ${counted} did.` : `Given ${range}, ${counted} happened.`
+  const happened = `${count(events)} of ${count(totalOf(bins))}`
+  return hasNeighbours ? `At ${range}, ${happened} did.` : `Given ${range}, ${happened} happened.`
 }
 
 function sayAll(bins: readonly CalibrationBin[], follows: boolean): string {
@@ -91,12 +80,10 @@ function sayAll(bins: readonly CalibrationBin[], follows: boolean): string {
   const first = bins[0]
   const happened = follows ? 'did' : 'happened'
   const at =
-    bins.length === 1 && first
-      ? `at ${percentText(first.meanForecast)}`
-      : `at ${percentText(first?.from ?? 0)} or more`
+    bins.length === 1 && first ? `at ${share(first.meanForecast)}` : `at ${percent(first?.from ?? 0)} or more`
   if (n === 1) return `The one call ${at} ${happened}.`
   if (n === 2) return `Both calls ${at} ${happened}.`
-  return `All ${plural(n, 'call')} ${at} ${happened}.`
+  return `All ${counted(n, 'call')} ${at} ${happened}.`
 }
 
 function sayReadings(judged: readonly CalibrationBin[]): string {
@@ -110,9 +97,9 @@ function sayReadings(judged: readonly CalibrationBin[]): string {
   const isRun = judged.slice(start, start + off.length).every((bin) => readBin(bin) !== 'as-said')
   if (isOneWay && off.length === judged.length) return `Things happened ${direction} than said throughout.`
   if (isOneWay && isRun && start + off.length === judged.length)
-    return `Sound up to ${percentText(first.from)}. Above it things happened ${direction} than said.`
+    return `Sound up to ${percent(first.from)}. Above it things happened ${direction} than said.`
   if (isOneWay && isRun && start === 0)
-    return `Under ${percentText(off.at(-1)?.to ?? 1)} things happened ${direction} than said. Sound above it.`
+    return `Under ${percent(off.at(-1)?.to ?? 1)} things happened ${direction} than said. Sound above it.`
   return `${sayOff(off, 'less-often')}${sayOff(off, 'more-often')}As often as said elsewhere.`
 }
 

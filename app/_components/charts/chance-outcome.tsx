@@ -1,8 +1,9 @@
 'use client'
 
+import { outcomeWords } from '../outcome'
 import type { ChanceOutcome } from './chance-words'
 import { ChartText } from './chart-text'
-import { OutcomeMark, standingWords } from './outcome-mark'
+import { PlacedOutcome } from './placed-outcome'
 import { usePlotScales } from './plot'
 import { dayNumber, dayOfMonthLabel } from './time-axis'
 
@@ -21,9 +22,9 @@ export function ChanceOutcomeMark({ outcome }: { outcome: ChanceOutcome }) {
   return (
     <g>
       <path d={`M${x} ${scales.top}V${scales.bottom}`} stroke="var(--chart-axis)" />
-      <OutcomeMark standing={outcome.standing} x={x} y={y} scale={1.2} />
+      <PlacedOutcome sign={outcome.standing} x={x} y={y} scale={1.2} />
       <ChartText x={wordsX} y={wordsY} anchor={anchor} tone={outcome.standing} bold halo>
-        {standingWords[outcome.standing]}
+        {outcomeWords[outcome.standing]}
       </ChartText>
       <ChartText x={wordsX} y={wordsY + 15} anchor={anchor} halo>
         due {dayOfMonthLabel(due)}

@@ -1,10 +1,11 @@
 'use client'
 
 import { ZIndexLayer } from 'recharts'
+import { percent } from '@/lib/format'
 import { type ChancePoint, type ChanceTrack, chancePointText } from './chance-words'
-import { percentText } from './chart-figures'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
+import { focusableMark } from './focusable-mark'
 import { type PlotScales, usePlotScales } from './plot'
 import { textWidth } from './text-width'
 import { dayLabel, dayNumber } from './time-axis'
@@ -94,7 +95,7 @@ function Knot({ stretch, track, scales }: { stretch: Stretch; track: ChanceTrack
     ...(point.note ? [point.note] : []),
   ]
   return (
-    <g {...markProps(lines.join('; '))} {...tip(left, y, lines)}>
+    <g {...focusableMark(lines.join('; '))} {...tip(left, y, lines)}>
       <circle cx={left} cy={y} r={12} fill="transparent" />
       {track.isYours ? (
         <rect
@@ -113,17 +114,13 @@ function Knot({ stretch, track, scales }: { stretch: Stretch; track: ChanceTrack
   )
 }
 
-function markProps(name: string) {
-  return { role: 'img', 'aria-label': name, tabIndex: 0 }
-}
-
 type LabelProps = Omit<Props, 'stop'> & { stretches: readonly Stretch[]; scales: PlotScales }
 
 /** Above the widest stretch: yours at its start, the speaker's where no step of another line crosses it. */
 function TrackLabel({ track, stretches, scales, others }: LabelProps) {
   const widest = [...stretches].sort((a, b) => b.right - b.left - (a.right - a.left))[0]
   if (!widest || widest.point.probability === null) return null
-  const text = `${track.isYours ? 'You' : track.name}, ${percentText(widest.point.probability)}`
+  const text = `${track.isYours ? 'You' : track.name}, ${percent(widest.point.probability)}`
   const y = Math.max(scales.top + 10, scales.y(widest.point.probability) - 9)
   const steps = others.flatMap((other) => other.points.map((point) => scales.x(dayNumber(point.at))))
   const x = track.isYours ? widest.left + 9 : clearPlace(widest, textWidth(text) + 12, steps)

@@ -1,6 +1,6 @@
-import { percentRangeText, percentText } from './chart-figures'
+import { percent, percentRange } from '@/lib/format'
+import { type OutcomeSign, outcomeWords } from '../outcome'
 import { toCsv } from './csv'
-import { type Standing, standingWords } from './outcome-mark'
 import { dayLabel, dayNumber } from './time-axis'
 
 /** What a forecaster said at a moment; without a probability the forecast was withdrawn. */
@@ -40,18 +40,18 @@ function sayTrack({ name, isYours, points }: ChanceTrack): string {
   const last = points.at(-1)
   if (!first || !last) return ''
   const who = isYours ? 'You' : name
-  if (first === last) return `${who} said ${percentText(first.probability)} and never revised it.`
+  if (first === last) return `${who} said ${percent(first.probability)} and never revised it.`
   const whose = isYours ? 'Your forecast' : `${name}’s forecast`
-  if (last.probability === null) return `${whose} of ${percentText(first.probability)} was withdrawn.`
+  if (last.probability === null) return `${whose} of ${percent(first.probability)} was withdrawn.`
   const revisions = points.length === 2 ? 'one revision' : `${points.length - 1} revisions`
-  return `${whose} went from ${percentText(first.probability)} to ${percentText(last.probability)} in ${revisions}.`
+  return `${whose} went from ${percent(first.probability)} to ${percent(last.probability)} in ${revisions}.`
 }
 
 /** @example chancePointText({ at: '2022-06-07', probability: 0.13, low: 0.05, high: 0.25 }) // '13%, band 5–25%' */
 export function chancePointText({ probability, low, high }: ChancePoint): string {
   if (probability === null) return 'Withdrawn'
-  const band = low === null || high === null ? '' : `, band ${percentRangeText([low, high])}`
-  return `${percentText(probability)}${band}`
+  const band = low === null || high === null ? '' : `, band ${percentRange(low, high)}`
+  return `${percent(probability)}${band}`
 }
 
 export function chanceCsv(tracks: readonly ChanceTrack[]): string {
@@ -63,11 +63,11 @@ export function chanceCsv(tracks: readonly ChanceTrack[]): string {
   )
 }
 
-export type ChanceOutcome = { standing: Standing; knownOn: string | null; dueOn: string | null }
+export type ChanceOutcome = { standing: OutcomeSign; knownOn: string | null; dueOn: string | null }
 
 /** @example "No, due 31 Dec 2025." */
 export function outcomeSentence({ standing, dueOn }: ChanceOutcome): string {
   return dueOn
-    ? `${standingWords[standing]}, due ${dayLabel(dayNumber(dueOn))}.`
-    : `${standingWords[standing]}.`
+    ? `${outcomeWords[standing]}, due ${dayLabel(dayNumber(dueOn))}.`
+    : `${outcomeWords[standing]}.`
 }

@@ -2,6 +2,7 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import type { ReactNode } from 'react'
+import { Segmented } from '../ui/segmented'
 import { CsvLink } from './csv-link'
 
 type Props = {
@@ -30,7 +31,7 @@ export function ChartFrame({ id, title, sentence, note, table, csv, isWide = fal
       {...asGroup}
       aria-labelledby={titleId(id)}
       aria-describedby={sentenceId(id)}
-      className="m-0 border-t-2 border-ink pt-3"
+      className="m-0 min-w-0 border-ink border-t-2 pt-3"
     >
       <header className="grid gap-x-4 sm:grid-cols-[1fr_auto]">
         <h2 id={titleId(id)} className="text-title font-semibold tracking-[-0.01em]">
@@ -47,7 +48,7 @@ export function ChartFrame({ id, title, sentence, note, table, csv, isWide = fal
           aria-label={`${title}: view`}
           className="mt-2.5 flex items-center justify-between gap-1.5 sm:col-start-2 sm:row-start-1 sm:mt-0"
         >
-          <ViewSwitch view={view} onChange={setView} />
+          <Segmented label={`${title} as`} options={views} value={view} onChange={setView} />
           <CsvLink title={title} {...csv} />
         </div>
       </header>
@@ -69,23 +70,3 @@ const views = [
   { value: 'chart', label: 'Chart' },
   { value: 'table', label: 'Table' },
 ] as const
-
-type View = (typeof views)[number]['value']
-
-function ViewSwitch({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  return (
-    <div className="inline-flex overflow-hidden rounded-control border border-line-strong bg-surface">
-      {views.map(({ value, label }) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={view === value}
-          onClick={() => onChange(value)}
-          className="h-[42px] border-line border-l px-3.5 font-medium text-ink-2 text-small outline-offset-[-4px] first:border-l-0 hover:text-ink aria-pressed:bg-ink aria-pressed:text-on-ink aria-pressed:outline-on-ink sm:h-[26px] sm:px-2.5"
-        >
-          {label}
-        </button>
-      ))}
-    </div>
-  )
-}

@@ -1,15 +1,17 @@
-import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Failed } from '../ui/failed'
+import { Skeleton } from '../ui/skeleton'
 
-type FrameProps = { title: string; children: ReactNode; isBusy?: boolean }
-
-/** Still blocks of the size of the chart, from 300 ms on: what comes sooner needs no sign of waiting. */
+/** Still blocks of the size of the chart. */
 export function ChartSkeleton({ title, reserve }: { title: string; reserve: string }) {
   return (
     <BareFrame title={title} isBusy>
-      <div className="@container mt-2 opacity-100 transition-opacity delay-300 duration-0 starting:opacity-0">
-        <div className="h-3 w-[72%] rounded-mark bg-sunken" />
-        <div className="mt-4 rounded-mark bg-sunken" style={{ minHeight: reserve }} />
+      <div role="status" className="@container mt-2">
+        <span className="sr-only">Loading</span>
+        <Skeleton className="w-[72%]" />
+        <div className="mt-4 grid" style={{ minHeight: reserve }}>
+          <Skeleton className="h-full" />
+        </div>
       </div>
     </BareFrame>
   )
@@ -19,36 +21,15 @@ export function ChartSkeleton({ title, reserve }: { title: string; reserve: stri
 export function ChartFailed({ title, onRetry }: { title: string; onRetry: () => void }) {
   return (
     <BareFrame title={title}>
-      <div
-        role="alert"
-        className="mt-3 grid min-h-[150px] place-content-center justify-items-center gap-2.5 rounded-control border border-line-strong border-dashed p-4 text-center text-ink-2"
-      >
-        <span>
-          <TriangleAlert aria-hidden="true" size={16} className="mr-1 inline align-[-3px]" />
-          This chart could not be loaded.
-        </span>
-        <button
-          type="button"
-          onClick={onRetry}
-          className="h-hit rounded-control border border-line-strong bg-surface px-3 font-medium text-ink"
-        >
-          Try again
-        </button>
-      </div>
+      <Failed sentence="This chart could not be loaded." onRetry={onRetry} />
     </BareFrame>
   )
 }
 
+type EmptyProps = { title: string; sentence: string; children?: ReactNode }
+
 /** A chart before there is anything to draw: what it will show, and perhaps its ghost. */
-export function ChartEmpty({
-  title,
-  sentence,
-  children,
-}: {
-  title: string
-  sentence: string
-  children?: ReactNode
-}) {
+export function ChartEmpty({ title, sentence, children }: EmptyProps) {
   return (
     <BareFrame title={title}>
       <p className="mt-0.5 max-w-[62ch] text-pretty text-ink-2">{sentence}</p>
@@ -57,10 +38,12 @@ export function ChartEmpty({
   )
 }
 
+type FrameProps = { title: string; children: ReactNode; isBusy?: boolean }
+
 function BareFrame({ title, children, isBusy = false }: FrameProps) {
   return (
-    <section aria-busy={isBusy} className="border-t-2 border-ink pt-3">
-      <h2 className="text-title font-semibold tracking-[-0.01em]">{title}</h2>
+    <section aria-busy={isBusy} className="min-w-0 border-ink border-t-2 pt-3">
+      <h2 className="font-semibold text-title tracking-[-0.01em]">{title}</h2>
       {children}
     </section>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { FileSpreadsheet } from 'lucide-react'
+import { buttonClass } from '../ui/button'
 
 type Props = {
   /** What is in the file, for the name of the button: "Calibration". */
@@ -17,10 +18,10 @@ export function CsvLink({ title, fileName, text }: Props) {
       type="button"
       aria-label={`Download ${title} as CSV`}
       title="CSV"
-      className="inline-flex size-11 items-center justify-center rounded-control text-ink-2 hover:bg-sunken hover:text-ink sm:size-7"
+      className={buttonClass({ look: 'quiet', size: 'small', icon: true })}
       onClick={() => saveFile(fileName, text())}
     >
-      <FileSpreadsheet aria-hidden="true" size={16} strokeWidth={1.75} />
+      <FileSpreadsheet aria-hidden="true" strokeWidth={1.75} />
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { scoreText } from './chart-figures'
+import { brier } from '@/lib/format'
 import { ChartText } from './chart-text'
 
 type Props = {
@@ -18,13 +18,13 @@ const always = 0.25
 export function HeadlineRange({ mean, low, high, baseRate }: Props) {
   const end = Math.max(always, Math.ceil(high * 20 - 1e-9) / 20)
   const x = (score: number) => left + ((right - left) * score) / end
-  const base = baseRate === null ? '' : `, base rate ${scoreText(baseRate)}`
+  const base = baseRate === null ? '' : `, base rate ${brier(baseRate)}`
   return (
     <svg
       className="mt-3 block h-auto w-full max-w-[300px]"
       viewBox="0 0 250 40"
       role="img"
-      aria-label={`${scoreText(mean)}, band ${scoreText(low)} to ${scoreText(high)}${base}, on a scale from 0 (perfect) to 0.25 (always 50%)`}
+      aria-label={`${brier(mean)}, band ${brier(low)} to ${brier(high)}${base}, on a scale from 0 (perfect) to 0.25 (always 50%)`}
       style={{ fontFamily: 'var(--font-ui)' }}
     >
       <path d={`M${left} 12H${right}`} stroke="var(--chart-axis)" />
@@ -51,7 +51,7 @@ function BaseRateLabel({ score, x, alwaysX }: { score: number; x: number; always
   const place = Math.min(Math.max(x, left + 56 + width), alwaysX - 30)
   return (
     <ChartText x={place} y={36} anchor="end" size={11}>
-      {scoreText(score)} base rate
+      {brier(score)} base rate
     </ChartText>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { missing, percent, percentRange } from '@/lib/format'
 import { ChartCanvas } from './chart-canvas'
-import { percentRangeText, percentText, unknown } from './chart-figures'
 import { ChartFrame, titleId } from './chart-frame'
 import { ChartTable } from './chart-table'
 import { PhrasePlot, phraseHeight } from './phrase-plot'
@@ -20,7 +20,7 @@ type Props = {
 
 /** Where a chance read out of words comes from: the phrases that were asked about, and the reading. */
 export function PhraseChart({ reading, anchors, surveyText, note, sentence, id = 'phrase' }: Props) {
-  const title = `Where ${percentText(reading.probability)} comes from`
+  const title = `Where ${percent(reading.probability)} comes from`
   const said = sentence ?? phraseSentence(reading, anchors)
   return (
     <ChartFrame
@@ -64,15 +64,15 @@ function PhraseTable({ title, reading, anchors }: TableProps) {
         key: `${anchor.phrase} ${anchor.source ?? ''}`,
         cells: [
           `“${anchor.phrase}”`,
-          percentText(anchor.median),
-          percentRangeText([anchor.low, anchor.high]),
-          anchor.source ?? unknown,
+          percent(anchor.median),
+          percentRange(anchor.low, anchor.high),
+          anchor.source ?? missing,
         ],
       }))}
       total={[
         `“${reading.phrase}”`,
-        percentText(reading.probability),
-        `band ${percentRangeText([reading.low, reading.high])}`,
+        percent(reading.probability),
+        `band ${percentRange(reading.low, reading.high)}`,
         'read here',
       ]}
     />

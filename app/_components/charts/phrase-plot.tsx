@@ -1,8 +1,9 @@
 'use client'
 
+import { percent, percentRange } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
-import { percentRangeText, percentText } from './chart-figures'
+import { focusableMark } from './focusable-mark'
 import { type PhraseAnchor, type PhraseReading, readingText } from './phrase-words'
 import { Plot, usePlotScales } from './plot'
 import { fitText, textWidth } from './text-width'
@@ -95,11 +96,11 @@ function AnchorBar({ anchor, y }: { anchor: PhraseAnchor; y: number }) {
   const median = scales.x(anchor.median)
   const lines = [
     `“${anchor.phrase}”`,
-    `Median ${percentText(anchor.median)}, middle half ${percentRangeText([anchor.low, anchor.high])}`,
+    `Median ${percent(anchor.median)}, middle half ${percentRange(anchor.low, anchor.high)}`,
     ...(anchor.source ? [anchor.source] : []),
   ]
   return (
-    <g {...markProps(lines.join('; '))} {...tip(median, y - 8, lines)}>
+    <g {...focusableMark(lines.join('; '))} {...tip(median, y - 8, lines)}>
       <rect x={0} y={y - 13} width={scales.right} height={rowHeight} fill="transparent" />
       <ChartText x={0} y={y + 4} tone="ink-2" size={14} quoted>
         {fitText(`“${anchor.phrase}”`, scales.left - 8, 13)}
@@ -147,8 +148,4 @@ function ReadingBar({ reading, y }: { reading: PhraseReading; y: number }) {
       </ChartText>
     </g>
   )
-}
-
-function markProps(name: string) {
-  return { role: 'img', 'aria-label': name, tabIndex: 0 }
 }

@@ -1,4 +1,4 @@
-import { percentRangeText, percentText } from './chart-figures'
+import { percent, percentRange } from '@/lib/format'
 import { toCsv } from './csv'
 
 /** A phrase that a survey asked about: the middle half of the answers, and the median. */
@@ -18,7 +18,7 @@ export function phraseSentence(reading: PhraseReading, anchors: readonly PhraseA
   const read = `“${reading.phrase}” is ${readingText(reading)}`
   const same = anchors.find((anchor) => anchor.phrase.toLowerCase() === reading.phrase.toLowerCase())
   if (same)
-    return `${read}: readers hear ${percentText(same.median)}, half of them ${percentRangeText([same.low, same.high])}.`
+    return `${read}: readers hear ${percent(same.median)}, half of them ${percentRange(same.low, same.high)}.`
   if (anchors.length === 0) return `${read}. No survey stands behind it.`
   const phrases = anchors.length === 1 ? 'one phrase that was' : `${anchors.length} phrases that were`
   return `${read}, placed by ${phrases} asked about in surveys.`
@@ -26,7 +26,7 @@ export function phraseSentence(reading: PhraseReading, anchors: readonly PhraseA
 
 /** @example readingText({ phrase: 'low probability', probability: 0.13, low: 0.05, high: 0.25 }) // 'read as 13%, band 5–25%' */
 export function readingText({ probability, low, high }: PhraseReading): string {
-  return `read as ${percentText(probability)}, band ${percentRangeText([low, high])}`
+  return `read as ${percent(probability)}, band ${percentRange(low, high)}`
 }
 
 export function phraseCsv(reading: PhraseReading, anchors: readonly PhraseAnchor[]): string {

@@ -1,7 +1,7 @@
 'use client'
 
 import { ZIndexLayer } from 'recharts'
-import { countText } from './chart-figures'
+import { count } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { type Box, overlap } from './label-places'
 import { type PlotScales, usePlotScales } from './plot'
@@ -37,7 +37,7 @@ function placeCounts(points: readonly ScorePoint[], scales: PlotScales): CountLa
 }
 
 function countLabel(point: ScorePoint, scales: PlotScales): CountLabel {
-  const text = `n ${countText(point.n)}`
+  const text = `n ${count(point.n)}`
   const width = textWidth(text)
   const step = scales.x(dayNumber(point.date))
   const isAtEnd = step + 8 + width > scales.right - 20

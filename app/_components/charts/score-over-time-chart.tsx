@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { brier, brierRange, count } from '@/lib/format'
 import { ChartCanvas } from './chart-canvas'
-import { countText, scoreText } from './chart-figures'
 import { ChartFrame, titleId } from './chart-frame'
 import { ChartTable } from './chart-table'
 import { ScorePlot } from './score-plot'
@@ -76,9 +76,9 @@ function ScoreTable({ records }: { records: readonly { name: string; points: rea
               {dayLabel(dayNumber(point.date))}
             </time>,
             record.name,
-            countText(point.n),
-            <b key="mean">{scoreText(point.mean)}</b>,
-            `${scoreText(point.low)}–${scoreText(point.high)}`,
+            count(point.n),
+            <b key="mean">{brier(point.mean)}</b>,
+            brierRange(point.low, point.high),
           ],
         })),
       )}

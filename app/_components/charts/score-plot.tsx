@@ -1,13 +1,13 @@
 'use client'
 
 import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { brier, brierRange, count } from '@/lib/format'
 import { fewestForARate } from './calibration-words'
-import { countText, scoreText } from './chart-figures'
-import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
-import { spread } from './label-places'
+import { focusableMark } from './focusable-mark'
 import { hatchFill, Plot, type PlotScales, usePlotScales } from './plot'
 import { ScoreCounts } from './score-counts'
+import { ScoreEndLabels } from './score-end-labels'
 import type { ScorePoint } from './score-words'
 import { dayLabel, dayNumber, timeTicks } from './time-axis'
 
@@ -60,7 +60,7 @@ export function ScorePlot({ from, to, points, name, all, width, description, lab
       <AllLine points={all} end={end} />
       <RecordLine points={points} end={end} />
       <ScoreCounts points={points} />
-      <EndLabels points={points} name={name} all={all} />
+      <ScoreEndLabels points={points} name={name} all={all} always={always} />
     </Plot>
   )
 }
@@ -129,10 +129,10 @@ function RecordLine({ points, end }: LineProps) {
       ))}
       {steps.map(({ point, left, y }) => {
         const few = point.n < fewestForARate
-        const mean = `Mean Brier ${scoreText(point.mean)}, range ${scoreText(point.low)}–${scoreText(point.high)}`
-        const when = `${dayLabel(dayNumber(point.date))}, n ${countText(point.n)}`
+        const mean = `Mean Brier ${brier(point.mean)}, range ${brierRange(point.low, point.high)}`
+        const when = `${dayLabel(dayNumber(point.date))}, n ${count(point.n)}`
         return (
-          <g key={point.date} {...markProps(`${when}: ${mean}`)} {...tip(left, y, [when, mean])}>
+          <g key={point.date} {...focusableMark(`${when}: ${mean}`)} {...tip(left, y, [when, mean])}>
             <circle cx={left} cy={y} r={12} fill="transparent" />
             <circle
               cx={left}
@@ -147,50 +147,4 @@ function RecordLine({ points, end }: LineProps) {
       })}
     </ZIndexLayer>
   )
-}
-
-function markProps(name: string) {
-  return { role: 'img', 'aria-label': name, tabIndex: 0 }
-}
-
-function EndLabels({
-  points,
-  name,
-  all,
-}: {
-  points: readonly ScorePoint[]
-  name: string
-  all: readonly ScorePoint[]
-}) {
-  const scales = usePlotScales()
-  if (!scales) return null
-  const last = points.at(-1)
-  const lastOfAll = all.at(-1)
-  const labels = [
-    { key: 'always', y: scales.y(always) + 4, height: 16 },
-    ...(last ? [{ key: 'name', y: scales.y(last.mean) - 13, height: 30 }] : []),
-    ...(lastOfAll ? [{ key: 'all', y: scales.y(lastOfAll.mean) + 6, height: 28 }] : []),
-  ]
-  const places = spread(labels, scales.top, scales.bottom + 10)
-  const x = scales.right + 6
-  return labels.map(({ key }) => {
-    const y = places.get(key) ?? 0
-    if (key === 'always')
-      return (
-        <ChartText key={key} x={x} y={y}>
-          Always 50%
-        </ChartText>
-      )
-    const isAll = key === 'all'
-    return (
-      <g key={key}>
-        <ChartText x={x} y={isAll ? y + 14 : y} tone={isAll ? 'ink-3' : 'ink-2'}>
-          {isAll ? `All ${countText(lastOfAll?.n ?? 0)}` : name}
-        </ChartText>
-        <ChartText x={x} y={isAll ? y : y + 14} tone={isAll ? 'ink-2' : 'chart-ink'} bold={!isAll}>
-          {scoreText((isAll ? lastOfAll : last)?.mean ?? null)}
-        </ChartText>
-      </g>
-    )
-  })
 }

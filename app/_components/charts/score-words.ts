@@ -1,6 +1,6 @@
-import { countText, plural, scoreText } from './chart-figures'
-import { toCsv } from './csv'
+import { brier, count, counted } from '@/lib/format'
 import { fewestForARate } from './calibration-words'
+import { toCsv } from './csv'
 
 /** The mean score once everything known by a day has settled. */
 export type ScorePoint = {
@@ -25,8 +25,8 @@ export function scoreSentence(points: readonly ScorePoint[]): string {
   if (!first || !last) return 'Nothing has settled yet. Each outcome will add a step; lower is better.'
   const few = first.n < fewestForARate ? ' Dashed while n is under 5.' : ''
   if (first === last)
-    return `Mean Brier ${scoreText(first.mean)} after ${plural(first.n, 'outcome')}, lower is better.${few}`
-  const steps = `${scoreText(first.mean)} after ${countText(first.n)}, ${scoreText(last.mean)} after ${countText(last.n)}`
+    return `Mean Brier ${brier(first.mean)} after ${counted(first.n, 'outcome')}, lower is better.${few}`
+  const steps = `${brier(first.mean)} after ${count(first.n)}, ${brier(last.mean)} after ${count(last.n)}`
   return `Mean Brier after each outcome, lower is better: ${steps}.${few}`
 }
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { counted } from '@/lib/format'
 import { ChartCanvas } from './chart-canvas'
-import { plural } from './chart-figures'
 import { ChartFrame, titleId } from './chart-frame'
-import { NarrowTimelinePlot, narrowTimelineHeight } from './timeline-narrow'
-import { TimelineLegend } from './timeline-legend'
 import { placeRows } from './timeline-layout'
+import { TimelineLegend } from './timeline-legend'
+import { NarrowTimelinePlot, narrowTimelineHeight } from './timeline-narrow'
 import { TimelinePlot, timelineTop } from './timeline-plot'
 import { TimelineTable } from './timeline-table'
 import {
@@ -68,7 +68,7 @@ export function TimelineChart({ rows, events, today, note, sentence, id = 'timel
           onClick={() => setShowsAll(true)}
           className="mt-2 h-hit rounded-control border border-line-strong bg-surface px-3 font-medium"
         >
-          Show all {plural(rows.length, 'prediction')}
+          Show all {counted(rows.length, 'prediction')}
         </button>
       )}
     </ChartFrame>

@@ -3,8 +3,9 @@
 import { type KeyboardEvent, useState } from 'react'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
+import { fitText } from './text-width'
+import { mostNameWidth, type PlacedEvent } from './timeline-layout'
 import { dayText, type TimelineEvent } from './timeline-words'
-import type { PlacedEvent } from './timeline-layout'
 
 type Props = { placed: readonly PlacedEvent[]; axisY: number; bottom: number }
 
@@ -76,7 +77,7 @@ function EventMark({ event, x, level, axisY, bottom, tabIndex }: MarkProps) {
           <path d={`M${x} ${baseline - 10}V${axisY - 1}`} stroke="var(--chart-event)" />
           <path d={`M${x - 4} ${axisY - 9}h8l-4 8z`} fill="var(--chart-event)" />
           <ChartText x={x + 5} y={baseline} tone="ink-2">
-            {event.name}
+            {fitText(event.name ?? '', mostNameWidth)}
           </ChartText>
         </>
       )}

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width'
+import { fitText, textWidth } from './text-width'
 import { dayNumber } from './time-axis'
 import type { TimelineEvent, TimelineRow } from './timeline-words'
 
@@ -43,6 +43,9 @@ export function timelineDomain(rows: readonly TimelineRow[], today: string): [nu
 
 export type PlacedEvent = { event: TimelineEvent; x: number; level: number | null }
 
+/** Longer names are cut. */
+export const mostNameWidth = 150
+
 /** How high the words of an event stand: 0 is the highest of the levels. */
 const levels = 3
 
@@ -74,7 +77,7 @@ export function placeEvents(
 }
 
 function levelFor(event: TimelineEvent, x: number, furtherRight: readonly PlacedEvent[], right: number) {
-  const end = x + 10 + textWidth(event.name ?? '')
+  const end = x + 10 + textWidth(fitText(event.name ?? '', mostNameWidth))
   if (end > right) return null
   const crossed = furtherRight.flatMap((other) =>
     other.level !== null && other.x < end ? [other.level] : [],

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { OutcomeMark, type Standing } from './outcome-mark'
+import type { OutcomeSign } from '../outcome'
+import { PlacedOutcome } from './placed-outcome'
 import type { TimelineRow } from './timeline-words'
 
-const standings: readonly { standing: Standing; words: string }[] = [
+const standings: readonly { standing: OutcomeSign; words: string }[] = [
   { standing: 'yes', words: 'Yes, it happened' },
   { standing: 'no', words: 'No, time ran out' },
   { standing: 'ambiguous', words: 'Ambiguous' },
@@ -39,7 +40,7 @@ export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
         .map(({ standing, words }) => (
           <li key={standing} className="flex items-center gap-1.5 font-medium">
             <svg width="12" height="14" viewBox="-6 -7 12 14" aria-hidden="true">
-              <OutcomeMark standing={standing} x={0} y={0} />
+              <PlacedOutcome sign={standing} x={0} y={0} />
             </svg>
             {words}
           </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { OutcomeMark } from './outcome-mark'
+import { PlacedOutcome } from './placed-outcome'
 import { dayNumber } from './time-axis'
 import type { TimelineRow } from './timeline-words'
 
@@ -55,7 +55,7 @@ export function TimelineLine(props: Props) {
         )}
       </g>
       {row.standing === 'yes' && <circle cx={endX} cy={y} r={7} fill="var(--page)" />}
-      <OutcomeMark standing={row.standing} x={endX} y={y} scale={1.1} />
+      <PlacedOutcome sign={row.standing} x={endX} y={y} scale={1.1} />
     </g>
   )
 }

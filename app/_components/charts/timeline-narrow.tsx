@@ -2,9 +2,10 @@
 
 import Link from 'next/link'
 import { ReferenceLine, ZIndexLayer } from 'recharts'
-import { percentText, plural } from './chart-figures'
+import { counted, percent } from '@/lib/format'
+import { outcomeWords } from '../outcome'
 import { ChartText } from './chart-text'
-import { standingWords } from './outcome-mark'
+import { focusableMark } from './focusable-mark'
 import { Plot, usePlotScales } from './plot'
 import { fitText, textWidth } from './text-width'
 import { dayNumber, timeTicks } from './time-axis'
@@ -69,7 +70,7 @@ function EventTicks({ events, now }: { events: readonly TimelineEvent[]; now: nu
       })}
       {events.length > 0 && (
         <ChartText x={2} y={11} size={11}>
-          {plural(events.length, 'event')} since the first line
+          {counted(events.length, 'event')} since the first line
         </ChartText>
       )}
       <path d={`M${scales.x(now)} 14V${scales.top}`} stroke="var(--chart-today)" strokeWidth={1.25} />
@@ -114,7 +115,7 @@ function NarrowRow(props: NarrowRowProps) {
       <RowMarks {...props} />
     </Link>
   ) : (
-    <g {...markProps(name)}>
+    <g {...focusableMark(name)}>
       <RowMarks {...props} />
     </g>
   )
@@ -123,9 +124,9 @@ function NarrowRow(props: NarrowRowProps) {
 function RowMarks(props: NarrowRowProps) {
   const { row, y, edgeX, saysDetail } = props
   const { endX } = lineEnd(props)
-  const chance = percentText(row.probability)
+  const chance = percent(row.probability)
   const claim = saysDetail && row.detail ? `${row.claim}, ${row.detail}` : row.claim
-  const settled = row.knownOn ? `${standingWords[row.standing]}, ${dayText(row.knownOn)}` : ''
+  const settled = row.knownOn ? `${outcomeWords[row.standing]}, ${dayText(row.knownOn)}` : ''
   const hasRoom = endX + 12 + textWidth(settled) < edgeX
   return (
     <>
@@ -141,8 +142,4 @@ function RowMarks(props: NarrowRowProps) {
       )}
     </>
   )
-}
-
-function markProps(name: string) {
-  return { role: 'img', 'aria-label': name, tabIndex: 0 }
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { percentRangeText, percentText, unknown } from './chart-figures'
+import { missing, percent, percentRange } from '@/lib/format'
+import { outcomeWords } from '../outcome'
 import { ChartTable } from './chart-table'
-import { standingWords } from './outcome-mark'
 import { dayText, type TimelineEvent, type TimelineRow } from './timeline-words'
 
 type Props = { rows: readonly TimelineRow[]; events: readonly TimelineEvent[] }
@@ -32,13 +32,13 @@ export function TimelineTable({ rows, events }: Props) {
             ) : (
               row.claim
             ),
-            row.detail ?? unknown,
-            <b key="chance">{percentText(row.probability)}</b>,
-            row.low === null || row.high === null ? unknown : percentRangeText([row.low, row.high]),
+            row.detail ?? missing,
+            <b key="chance">{percent(row.probability)}</b>,
+            row.low === null || row.high === null ? missing : percentRange(row.low, row.high),
             <Day key="said" date={row.saidOn} />,
             <Day key="due" date={row.dueOn} />,
             <Day key="known" date={row.knownOn} />,
-            standingWords[row.standing],
+            outcomeWords[row.standing],
           ],
         }))}
       />
@@ -59,7 +59,7 @@ export function TimelineTable({ rows, events }: Props) {
 }
 
 function Day({ date }: { date: string | null }) {
-  if (date === null) return unknown
+  if (date === null) return missing
   return (
     <time dateTime={date} className="whitespace-nowrap">
       {dayText(date)}

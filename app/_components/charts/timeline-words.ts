@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import type { Role } from '@/lib/core/prediction'
-import { countText, percentRangeText, percentText } from './chart-figures'
+import { count, counted, percent, percentRange } from '@/lib/format'
+import { type OutcomeSign, outcomeWords } from '../outcome'
 import { toCsv } from './csv'
-import { type Standing, standingWords } from './outcome-mark'
 import { dayLabel, dayNumber } from './time-axis'
 
 export type TimelineRow = {
@@ -16,7 +16,7 @@ export type TimelineRow = {
   low: number | null
   high: number | null
   role: Role
-  standing: Standing
+  standing: OutcomeSign
   saidOn: string
   /** When the answer could be known; null while it is open. */
   knownOn: string | null
@@ -36,14 +36,12 @@ export type TimelineEvent = {
 
 /** @example "3 predictions: 1 yes, 2 open. 12 events." */
 export function timelineSummary(rows: readonly TimelineRow[], events: readonly TimelineEvent[]): string {
-  const standings: Standing[] = ['yes', 'no', 'ambiguous', 'void', 'due', 'open']
-  const counted = standings
+  const signs: OutcomeSign[] = ['yes', 'no', 'ambiguous', 'void', 'due', 'open']
+  const bySign = signs
     .map((standing) => ({ standing, n: rows.filter((row) => row.standing === standing).length }))
     .filter(({ n }) => n > 0)
-    .map(({ standing, n }) => `${countText(n)} ${standingWords[standing].toLowerCase()}`)
-  const predictions = rows.length === 1 ? '1 prediction' : `${countText(rows.length)} predictions`
-  const happenings = events.length === 1 ? '1 event' : `${countText(events.length)} events`
-  return `${predictions}: ${counted.join(', ')}. ${happenings}.`
+    .map(({ standing, n }) => `${count(n)} ${outcomeWords[standing].toLowerCase()}`)
+  return `${counted(rows.length, 'prediction')}: ${bySign.join(', ')}. ${counted(events.length, 'event')}.`
 }
 
 /** The sentence of a timeline: what a line is, and what the marks above are where there are any. */
@@ -59,10 +57,10 @@ export function rowLines(row: TimelineRow): string[] {
   const chance =
     row.probability === null
       ? 'No chance read'
-      : `${percentText(row.probability)}${row.low !== null && row.high !== null ? `, band ${percentRangeText([row.low, row.high])}` : ''}`
+      : `${percent(row.probability)}${row.low !== null && row.high !== null ? `, band ${percentRange(row.low, row.high)}` : ''}`
   const settled = row.knownOn
-    ? `${standingWords[row.standing]}, known ${dayText(row.knownOn)}`
-    : standingWords[row.standing]
+    ? `${outcomeWords[row.standing]}, known ${dayText(row.knownOn)}`
+    : outcomeWords[row.standing]
   return [
     row.detail ? `${row.claim}, ${row.detail}` : row.claim,
     `${chance}, said ${dayText(row.saidOn)}`,

@@ -1,0 +1,94 @@
+'use client'
+
+import Link from 'next/link'
+import { ZIndexLayer } from 'recharts'
+import { percent } from '@/lib/format'
+import { ChartText } from './chart-text'
+import { useChartTip } from './chart-tip'
+import { usePlotScales } from './plot'
+import { fitText } from './text-width'
+import { monthLabel } from './time-axis'
+import type { PlacedRow } from './timeline-layout'
+import { lineEnd, TimelineLine } from './timeline-line'
+import { rowLines } from './timeline-words'
+
+type RowsProps = { placed: readonly PlacedRow[]; end: number; today: number; width: number }
+
+/** Each prediction as a row of words and its line; a row with an address is a link. */
+export function TimelineRows({ placed, end, today, width }: RowsProps) {
+  const scales = usePlotScales()
+  if (!scales) return null
+  return (
+    <ZIndexLayer zIndex={600}>
+      {placed.map((place, index) => (
+        <g key={place.row.id}>
+          {place.startsGroup && index > 0 && (
+            <path d={`M0 ${place.y - 16}H${width}`} stroke="var(--chart-grid)" />
+          )}
+          <Row place={place} x={scales.x} end={end} today={today} edgeX={scales.right + 8} width={width} />
+        </g>
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+type RowProps = {
+  place: PlacedRow
+  x: (day: number) => number
+  end: number
+  today: number
+  edgeX: number
+  width: number
+}
+
+function Row({ place: { row, y, saysClaim }, x, end, today, edgeX, width }: RowProps) {
+  const tip = useChartTip()
+  const { endX, isBeyond, due } = lineEnd({ row, x, end, today, edgeX })
+  const lines = rowLines(row)
+  const drawn = (
+    <>
+      <rect x={0} y={y - 12} width={width} height={24} className="fill-transparent group-hover:fill-sunken" />
+      {saysClaim && (
+        <ChartText x={0} y={y + 4} tone="ink" size={12} bold>
+          {fitText(row.claim, 212)}
+        </ChartText>
+      )}
+      <ChartText x={222} y={y + 4} tone="ink-2">
+        {fitText(row.detail ?? '', 128)}
+      </ChartText>
+      <ChartText
+        x={390}
+        y={y + 4}
+        anchor="end"
+        tone={row.role === 'headline' ? 'ink' : 'ink-2'}
+        bold={row.role === 'headline'}
+      >
+        {percent(row.probability)}
+      </ChartText>
+      <TimelineLine row={row} y={y} x={x} end={end} today={today} edgeX={edgeX} />
+      {isBeyond && due !== null && (
+        <ChartText x={edgeX + 11} y={y + 4} tone="ink-2">
+          {monthLabel(due)}
+        </ChartText>
+      )}
+    </>
+  )
+  const props = {
+    'aria-label': lines.join('; '),
+    className: 'group no-underline',
+    ...tip(endX, y - 6, lines),
+  }
+  if (row.href)
+    return (
+      <Link href={row.href} {...props}>
+        {drawn}
+      </Link>
+    )
+  return (
+    <g {...props} {...markProps}>
+      {drawn}
+    </g>
+  )
+}
+
+const markProps = { role: 'img', tabIndex: 0 }
