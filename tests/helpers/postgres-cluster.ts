@@ -83,14 +83,12 @@ function clusterOwner(): { uid: number; gid: number } | null {
   return { uid: id('-u'), gid: id('-g') }
 }
 
-/** Debian keeps the server's programs by version, out of the way; elsewhere pg_config knows. */
+/** Debian keeps the server's programs by version, out of the path; elsewhere they are on it. */
 function binaries(): string {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const found = versions
-    .map((version) => path.join(debian, version, 'bin'))
-    .find((bin) => existsSync(path.join(bin, 'initdb')))
-  return found ?? execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim()
+  const folders = versions.map((version) => path.join(debian, version, 'bin'))
+  return folders.find((folder) => existsSync(path.join(folder, 'initdb'))) ?? ''
 }
 
 /** A port that was free a moment ago, for a server that wants to be told one. */

@@ -37,5 +37,9 @@ export function runNpm(words, options) {
 
 /** Runs one of our TypeScript programs; `react-server` is the condition under which `server-only` is empty. */
 export function runTypeScript(file, words, options) {
-  return run(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...words], options)
+  return run(
+    process.execPath,
+    ['--conditions=react-server', '--import', import.meta.resolve('tsx'), file, ...words],
+    options,
+  )
 }
