@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { readBand, readChance } from '@/lib/core/chance'
 import { Field } from './ui/field'
 import { Input } from './ui/input'
@@ -16,10 +17,14 @@ type ChanceProps = {
   optional?: boolean
 }
 
-/** A chance in the ways people write one. It is read back as a percent before anything is saved. */
+/**
+ * A chance in the ways people write one. It is read back as a percent before anything is saved; what cannot be read
+ * is said once the field was left, not at every letter.
+ */
 export function ChanceField(props: ChanceProps) {
   const { label = 'Chance that it happens', name = 'chance', value, onChange, error, optional } = props
   const { hint = 'A percent such as 13, or “1 in 8”, or “3:1 against”.' } = props
+  const [isLeft, setLeft] = useState(false)
   const read = value.trim() === '' ? null : readChance(value)
   return (
     <Field
@@ -28,12 +33,13 @@ export function ChanceField(props: ChanceProps) {
       hint={hint}
       echo={read?.ok ? <EchoedChance echo={read.value.echo} /> : undefined}
       warning={read?.ok ? read.value.warning : undefined}
-      error={read && !read.ok ? read.message : error}
+      error={isLeft && read && !read.ok ? read.message : error}
     >
       <Input
         name={name}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={() => setLeft(true)}
         inputMode="text"
         autoComplete="off"
         className="tabular-nums"

@@ -1,7 +1,7 @@
 'use client'
 
 import { Calendar } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readDay } from '@/lib/core/day-words/read-day'
 import { day, relativeDay } from '@/lib/format'
@@ -27,6 +27,7 @@ type Props = {
 export function DayField(props: Props) {
   const { label, name, value, onChange, today, lean, optional, error } = props
   const { hint = 'Such as 31 Dec 2026, or “end of next year”.' } = props
+  const [isLeft, setLeft] = useState(false)
   const read = value.trim() === '' ? null : readDay(value, { today, lean })
   return (
     <Field
@@ -34,13 +35,14 @@ export function DayField(props: Props) {
       aside={optional ? 'optional' : undefined}
       hint={hint}
       echo={read?.ok ? `${read.value.echo}, ${relativeDay(read.value.date, today)}` : undefined}
-      error={read && !read.ok ? read.message : error}
+      error={isLeft && read && !read.ok ? read.message : error}
     >
       <span className="relative block">
         <Input
           name={name}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={() => setLeft(true)}
           autoComplete="off"
           className="pr-10 tabular-nums max-sm:pr-12"
         />
