@@ -1,14 +1,13 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { ZIndexLayer } from 'recharts'
 import { count, share } from '@/lib/format'
 import { annotate, type CalibrationNote, discRadius } from './calibration-scale'
 import { binText, type CalibrationBin, fewestForARate } from './calibration-words'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
-import { focusableMark } from './focusable-mark'
+import { MarkTarget } from './mark-target'
 import { hatchFill, type PlotScales, usePlotScales } from './plot'
 import { shareRange } from './share-range'
 
@@ -68,8 +67,9 @@ function Disc({ bin, radius, scales }: { bin: LinkedBin; radius: number; scales:
     `Chances ${binText(bin)}, on average ${share(bin.meanForecast)}`,
     few ? 'Too few for a rate' : `True rate ${shareRange(bin.wilson)}, Wilson 95%`,
   ]
-  const marks = (
-    <>
+  const name = `Chances ${binText(bin)}: ${happened}${bin.href ? '. List them' : ''}`
+  return (
+    <MarkTarget name={name} href={bin.href} tip={tip(x, y - radius, lines)}>
       <circle cx={x} cy={y} r={Math.max(12, radius)} fill="transparent" />
       <circle
         cx={x}
@@ -80,24 +80,7 @@ function Disc({ bin, radius, scales }: { bin: LinkedBin; radius: number; scales:
         strokeWidth={few ? 1.5 : 2}
         style={{ transition: 'cx 240ms var(--ease), cy 240ms var(--ease)' }}
       />
-    </>
-  )
-  const name = `Chances ${binText(bin)}: ${happened}`
-  if (!bin.href)
-    return (
-      <g {...focusableMark(name)} {...tip(x, y - radius, lines)}>
-        {marks}
-      </g>
-    )
-  return (
-    <Link
-      href={bin.href}
-      className="no-underline"
-      aria-label={`${name}. List them`}
-      {...tip(x, y - radius, lines)}
-    >
-      {marks}
-    </Link>
+    </MarkTarget>
   )
 }
 

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '@/lib/core/calibration/wilson'
 import { count, missing, share } from '@/lib/format'
 import { binReadingWords, binText, type CalibrationBin, readBin, totalOf } from './calibration-words'
 import { type ChartColumn, ChartTable, type ChartTableRow } from './chart-table'
@@ -52,5 +53,6 @@ function totalRow(bins: readonly CalibrationBin[]) {
     count(n),
     n > 0 ? count(events) : missing,
     share(n > 0 ? events / n : null),
+    shareRange(n < fewestForARate ? null : wilsonInterval(events, n)),
   ]
 }

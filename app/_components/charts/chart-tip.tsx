@@ -6,7 +6,7 @@ type Tip = { x: number; y: number; lines: readonly string[] }
 
 const ChartTipContext = createContext<(tip: Tip | null) => void>(() => {})
 
-const tipWidth = 260
+const tipWidth = 280
 
 /** Shows, over a chart, what the mark under the pointer or the focus stands for. */
 export function ChartTipProvider({ width, children }: { width: number; children: ReactNode }) {
@@ -36,23 +36,28 @@ export function useChartTip() {
   })
 }
 
+/** Above its mark: centred, or towards the middle of the chart where the mark is near an edge. */
 function ChartTip({ tip, width }: { tip: Tip; width: number }) {
-  const left = Math.max(0, Math.min(tip.x - tipWidth / 2, width - tipWidth))
   const [head, ...rest] = tip.lines
+  const isLeft = tip.x < tipWidth / 2
+  const isRight = tip.x > width - tipWidth / 2
+  const place = isLeft
+    ? { left: Math.max(0, tip.x - 20) }
+    : isRight
+      ? { right: Math.max(0, width - tip.x - 20) }
+      : { left: tip.x, translate: '-50%' }
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute z-10 flex w-max flex-col justify-end"
-      style={{ left, top: tip.y - 12, maxWidth: Math.min(tipWidth, width), transform: 'translateY(-100%)' }}
+      className="pointer-events-none absolute z-10 w-max rounded-control bg-surface px-2.5 py-1.5 text-ink-2 text-micro shadow-float"
+      style={{ ...place, bottom: `calc(100% - ${tip.y - 12}px)`, maxWidth: Math.min(tipWidth, width) }}
     >
-      <div className="rounded-control bg-surface px-2.5 py-1.5 text-micro text-ink-2 shadow-float">
-        <b className="block text-small text-ink">{head}</b>
-        {rest.map((line) => (
-          <span key={line} className="block">
-            {line}
-          </span>
-        ))}
-      </div>
+      <b className="block text-ink text-small">{head}</b>
+      {rest.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
     </div>
   )
 }

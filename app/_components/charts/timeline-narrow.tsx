@@ -1,11 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { ReferenceLine, ZIndexLayer } from 'recharts'
 import { counted, percent } from '@/lib/format'
 import { outcomeWords } from '../outcome'
 import { ChartText } from './chart-text'
-import { focusableMark } from './focusable-mark'
+import { useChartTip } from './chart-tip'
+import { unspokenWords } from './focusable-mark'
+import { MarkTarget } from './mark-target'
 import { Plot, usePlotScales } from './plot'
 import { fitText, textWidth } from './text-width'
 import { dayNumber, timeTicks } from './time-axis'
@@ -109,37 +110,29 @@ type NarrowRowProps = Parameters<typeof TimelineLine>[0] & {
 }
 
 function NarrowRow(props: NarrowRowProps) {
-  const name = rowLines(props.row).join('; ')
-  return props.row.href ? (
-    <Link href={props.row.href} aria-label={name} className="no-underline">
-      <RowMarks {...props} />
-    </Link>
-  ) : (
-    <g {...focusableMark(name)}>
-      <RowMarks {...props} />
-    </g>
-  )
-}
-
-function RowMarks(props: NarrowRowProps) {
   const { row, y, edgeX, saysDetail } = props
+  const tip = useChartTip()
   const { endX } = lineEnd(props)
-  const chance = percent(row.probability)
   const claim = saysDetail && row.detail ? `${row.claim}, ${row.detail}` : row.claim
   const settled = row.knownOn ? `${outcomeWords[row.standing]}, ${dayText(row.knownOn)}` : ''
   const hasRoom = endX + 12 + textWidth(settled) < edgeX
+  const lines = rowLines(row)
   return (
     <>
-      <rect x={0} y={y - 33} width={edgeX + 10} height={rowHeight} fill="transparent" />
-      <ChartText x={2} y={y - 15} tone="ink" size={13} halo>
-        {fitText(claim, edgeX - 44, 13)} <tspan fontWeight={600}>{chance}</tspan>
-      </ChartText>
-      <TimelineLine {...props} showsEarly={false} />
-      {settled && hasRoom && (
-        <ChartText x={endX + 12} y={y + 4} tone={row.standing} halo>
-          {settled}
+      <MarkTarget name={lines.join('; ')} href={row.href} tip={tip(endX, y - 6, lines)}>
+        <rect x={0} y={y - 33} width={edgeX + 10} height={rowHeight} fill="transparent" />
+        <TimelineLine {...props} showsEarly={false} />
+      </MarkTarget>
+      <g {...unspokenWords}>
+        <ChartText x={2} y={y - 15} tone="ink" size={13} halo>
+          {fitText(claim, edgeX - 44, 13)} <tspan fontWeight={600}>{percent(row.probability)}</tspan>
         </ChartText>
-      )}
+        {settled && hasRoom && (
+          <ChartText x={endX + 12} y={y + 4} tone={row.standing} halo>
+            {settled}
+          </ChartText>
+        )}
+      </g>
     </>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { ZIndexLayer } from 'recharts'
 import { percent } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
+import { unspokenWords } from './focusable-mark'
+import { MarkTarget } from './mark-target'
 import { usePlotScales } from './plot'
 import { fitText } from './text-width'
 import { monthLabel } from './time-axis'
@@ -45,50 +46,37 @@ function Row({ place: { row, y, saysClaim }, x, end, today, edgeX, width }: RowP
   const tip = useChartTip()
   const { endX, isBeyond, due } = lineEnd({ row, x, end, today, edgeX })
   const lines = rowLines(row)
-  const drawn = (
+  const isHeadline = row.role === 'headline'
+  return (
     <>
-      <rect x={0} y={y - 12} width={width} height={24} className="fill-transparent group-hover:fill-sunken" />
-      {saysClaim && (
-        <ChartText x={0} y={y + 4} tone="ink" size={12} bold>
-          {fitText(row.claim, 212)}
+      <MarkTarget name={lines.join('; ')} href={row.href} tip={tip(endX, y - 6, lines)}>
+        <rect
+          x={0}
+          y={y - 12}
+          width={width}
+          height={24}
+          className="fill-transparent group-hover:fill-ink/5"
+        />
+        <TimelineLine row={row} y={y} x={x} end={end} today={today} edgeX={edgeX} />
+      </MarkTarget>
+      <g {...unspokenWords}>
+        {saysClaim && (
+          <ChartText x={0} y={y + 4} tone="ink" bold>
+            {fitText(row.claim, 212)}
+          </ChartText>
+        )}
+        <ChartText x={222} y={y + 4} tone="ink-2">
+          {fitText(row.detail ?? '', 128)}
         </ChartText>
-      )}
-      <ChartText x={222} y={y + 4} tone="ink-2">
-        {fitText(row.detail ?? '', 128)}
-      </ChartText>
-      <ChartText
-        x={390}
-        y={y + 4}
-        anchor="end"
-        tone={row.role === 'headline' ? 'ink' : 'ink-2'}
-        bold={row.role === 'headline'}
-      >
-        {percent(row.probability)}
-      </ChartText>
-      <TimelineLine row={row} y={y} x={x} end={end} today={today} edgeX={edgeX} />
-      {isBeyond && due !== null && (
-        <ChartText x={edgeX + 11} y={y + 4} tone="ink-2">
-          {monthLabel(due)}
+        <ChartText x={390} y={y + 4} anchor="end" tone={isHeadline ? 'ink' : 'ink-2'} bold={isHeadline}>
+          {percent(row.probability)}
         </ChartText>
-      )}
+        {isBeyond && due !== null && (
+          <ChartText x={edgeX + 11} y={y + 4} tone="ink-2">
+            {monthLabel(due)}
+          </ChartText>
+        )}
+      </g>
     </>
   )
-  const props = {
-    'aria-label': lines.join('; '),
-    className: 'group no-underline',
-    ...tip(endX, y - 6, lines),
-  }
-  if (row.href)
-    return (
-      <Link href={row.href} {...props}>
-        {drawn}
-      </Link>
-    )
-  return (
-    <g {...props} {...markProps}>
-      {drawn}
-    </g>
-  )
 }
-
-const markProps = { role: 'img', tabIndex: 0 }
