@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -50,6 +50,17 @@ test('a folder that cannot be written is refused in one sentence that names it',
   expect(await refusalOfStart({ DATA_DIR: file })).toBe(
     `The folder for the data, ${file}, cannot be written (EEXIST): set DATA_DIR to one that can.`,
   )
+})
+
+test('data of another version of the engine is refused and left alone', async () => {
+  const dataDir = path.join(folder, 'old')
+  const version = path.join(dataDir, 'postgres', 'PG_VERSION')
+  mkdirSync(path.dirname(version), { recursive: true })
+  writeFileSync(version, '15\n')
+  expect(await refusalOfStart({ DATA_DIR: dataDir })).toMatch(
+    /^The data in .* was written by another version of PostgreSQL \(15\); this one reads 18\.$/,
+  )
+  expect(readdirSync(path.dirname(version))).toEqual(['PG_VERSION'])
 })
 
 test('a database server that nobody answers for is refused without its password', async () => {

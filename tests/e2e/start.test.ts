@@ -40,6 +40,9 @@ test('npm start says the address, psql joins, and SIGTERM to npm ends the server
 
   const asked = ['-h', dataDir, '-U', 'postgres', '-Atc', 'select count(*) from predictions']
   expect(await runProgram('psql', asked)).toMatchObject({ code: 0, out: '30\n', err: '' })
+  const doctor = await runPreflight(['foresaid', 'doctor', '--json'], { DATA_DIR: dataDir })
+  expect(doctor).toMatchObject({ code: 0, err: '' })
+  expect(JSON.parse(doctor.out)).toMatchObject({ counts: { predictions: 30 }, problems: [] })
 
   npm.kill('SIGTERM')
   await ended
