@@ -15,7 +15,7 @@ export const recordEvent = action(recordEventInput, async (input, context) => {
     return fail(future, { happenedOn: future })
   }
   const { id } = await insertEvent(context, event)
-  for (const predictionId of predictionIds) {
+  for (const predictionId of inOneOrder(predictionIds)) {
     if (!(await findPrediction(context, predictionId))) {
       const gone = 'One of the predictions is not in this record.'
       return fail(gone, { predictionIds: gone })
@@ -40,3 +40,8 @@ export const unlinkEvent = action(linkEventInput, async ({ predictionId, eventId
   await deletePredictionEvent(context, { predictionId, eventId })
   return ok(null)
 })
+
+/** Rows are locked in one order everywhere, so that two writers wait for each other only one way. */
+function inOneOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort()
+}

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Context } from '@/lib/context'
+import { isTimeZone } from '@/lib/core/calendar'
 import { workspaces } from '@/lib/db/schema/workspaces'
 import { exampleWorkspace, insertExample } from './example'
 
@@ -23,8 +24,7 @@ export async function ensureWorkspaces(db: Context['db'], now: Date): Promise<vo
     await transaction.execute(sql`select pg_advisory_xact_lock(${firstStartLock})`)
     const rows = await transaction.select(columns).from(workspaces)
     if (!rows.some((row) => !row.isExample)) {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-      await insertWorkspace(transaction, { name: 'Your record', timeZone, isExample: false })
+      await insertWorkspace(transaction, { name: 'Your record', timeZone: machineZone(), isExample: false })
     }
     if (!rows.some((row) => row.isExample)) {
       const viewer = await insertWorkspace(transaction, { ...exampleWorkspace, isExample: true })
@@ -61,4 +61,10 @@ export async function updateWorkspace(
   change: { name?: string; timeZone?: string },
 ): Promise<void> {
   await db.update(workspaces).set(change).where(eq(workspaces.id, viewer.workspaceId))
+}
+
+/** The zone that this machine lives in; UTC where it says one that nobody knows. */
+function machineZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return isTimeZone(timeZone) ? timeZone : 'UTC'
 }
