@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { requestContext } from '@/lib/context'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listPredictions } from '@/lib/data/prediction-list'
@@ -17,16 +18,16 @@ import { parseLoosely, type SearchParams } from '@/lib/validation/filter'
 import { dueNextFilter, latestOutcomesFilter } from '@/lib/validation/prediction-filter'
 import { scoresFilter } from '@/lib/validation/scores-filter'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
-import { SectionBoundary } from './_components/section-boundary'
+import { SectionSkeleton } from './_components/ui/skeleton'
 import { Dashboard } from './_dashboard/dashboard'
 import { dueNextCount, latestOutcomesCount } from './_dashboard/list-lengths'
 
 export default function DashboardPage({ searchParams }: PageProps<'/'>) {
   return (
     <div className="wrap pb-16">
-      <SectionBoundary height={620}>
+      <Suspense fallback={<SectionSkeleton height={620} />}>
         <Prefetched searchParams={searchParams} />
-      </SectionBoundary>
+      </Suspense>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Copy, RotateCw, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Detail, DetailList } from './detail-list'
 import { Section } from './section'
 import { useAnnounce } from './ui/announcer'
@@ -10,12 +10,21 @@ import { Button } from './ui/button'
 
 type Props = { reference: string | undefined; retry: () => void }
 
-/** Says which of two it is: the database is out of reach, or this page has a fault. An outage is asked about again. */
+/**
+ * Says which of two it is: the database is out of reach, or this page has a fault. An outage is asked about
+ * again; once it is over the whole page is loaded anew, since the header missed its part too.
+ */
 export function PageFailure({ reference, retry }: Props) {
   const [since] = useState(() => new Date())
+  const wasAway = useRef(false)
   const { data: trouble, refetch } = useQuery({
     queryKey: ['readiness'],
-    queryFn: findTrouble,
+    queryFn: async () => {
+      const found = await findTrouble()
+      if (found === null && wasAway.current) location.reload()
+      wasAway.current = found !== null
+      return found
+    },
     refetchInterval: 8_000,
     retry: false,
     gcTime: 0,
@@ -29,8 +38,8 @@ export function PageFailure({ reference, retry }: Props) {
     ['Reference', reference ?? 'none'],
   ] as const
   const tryNow = async () => {
-    await refetch()
-    retry()
+    const { data } = await refetch()
+    if (data === null) retry()
   }
   const copy = async () => {
     await navigator.clipboard.writeText(details.map(([name, value]) => `${name}: ${value}`).join('\n'))
