@@ -1,0 +1,48 @@
+import type { Attribution, QuoteKind } from '@/lib/core/quote'
+import type { PlacedQuote } from '@/lib/data/source-page'
+import { day, percent } from '@/lib/format'
+
+/** What a quote does, for people. */
+export const kindWords: Record<QuoteKind, string> = {
+  forecast: 'Forecast',
+  implied: 'Implied forecast',
+  belief: 'Belief',
+  uncertainty: 'Uncertainty',
+  fact: 'Fact',
+  status: 'State of things',
+  vague: 'Vague',
+  question: 'Question',
+}
+
+export const attributionWords: Record<Attribution, string> = {
+  high: 'Certain',
+  medium: 'Likely',
+  low: 'Doubtful',
+}
+
+/** Only these carry a chance. */
+export function canPredict(kind: QuoteKind): boolean {
+  return kind === 'forecast' || kind === 'implied' || kind === 'belief'
+}
+
+/**
+ * A quote in a few words for the margin: its chance and when it falls due, else what kind of words it is.
+ *
+ * @example '13% by end of 2025'
+ */
+export function marginWords({ kind, predictions }: Pick<PlacedQuote, 'kind' | 'predictions'>): string {
+  const scored = predictions.filter(({ role }) => role !== 'context')
+  const first = scored.find(({ role }) => role === 'headline') ?? scored[0]
+  if (!first) return predictions.length > 0 ? 'context' : kindWords[kind].toLowerCase()
+  const chance = first.chance?.probability ?? null
+  const due = first.dueOn ? ` by ${shortDue(first.dueOn)}` : ''
+  const more = scored.length > 1 ? `, +${scored.length - 1}` : ''
+  return `${chance === null ? 'no chance read' : percent(chance)}${due}${more}`
+}
+
+/** The last day of a year or a month is that year or month. */
+function shortDue(date: string): string {
+  if (date.endsWith('-12-31')) return `end of ${date.slice(0, 4)}`
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000)
+  return next.getUTCDate() === 1 ? day(date).replace(/^\d+ /, 'end of ') : day(date)
+}
