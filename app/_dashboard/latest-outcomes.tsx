@@ -25,7 +25,7 @@ export function LatestOutcomes({ workspace, filter }: SectionProps) {
       title="Latest outcomes"
       toolbar={
         <Link href="/predictions?status=resolved&sort=known" className={moreClass}>
-          All {data.counts.total}
+          All settled
         </Link>
       }
     >

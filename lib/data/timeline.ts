@@ -99,7 +99,7 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
     .leftJoinLateral(shown, sql`true`)
     .where(and(scopeOf(context, filter), isNotNull(shown.probability)))
     .orderBy(
-      sql`min(${predictions.createdAt}) over (partition by coalesce(${predictions.cluster}, ${predictions.id}::text))`,
+      sql`min(${predictions.id}::text) over (partition by coalesce(${predictions.cluster}, ${predictions.id}::text))`,
       asc(predictions.cluster),
       sql`${predictions.dueOn} asc nulls last`,
       asc(predictions.id),
