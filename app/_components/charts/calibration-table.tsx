@@ -1,6 +1,13 @@
 import { wilsonInterval } from '@/lib/core/calibration/wilson'
 import { count, missing, share } from '@/lib/format'
-import { binReadingWords, binText, type CalibrationBin, readBin, totalOf } from './calibration-words'
+import {
+  binReadingWords,
+  binText,
+  type CalibrationBin,
+  fewestForARate,
+  readBin,
+  totalOf,
+} from './calibration-words'
 import { type ChartColumn, ChartTable, type ChartTableRow } from './chart-table'
 import { shareRange } from './share-range'
 

@@ -23,7 +23,7 @@ export function timeTicks(from: number, to: number, most: number): TimeTick[] {
   const candidates = [
     ...[10, 5, 2, 1].map((years) => yearTicks(from, to, years)),
     ...[6, 3, 1].map((months) => monthTicks(from, to, months)),
-    ...[7, 1].map((days) => dayTicks(from, to, days)),
+    ...[7, 1].map((days) => ((to - from) / days > most ? [] : dayTicks(from, to, days))),
   ]
   const fitting = candidates.filter((ticks) => ticks.length > 0 && ticks.length <= most)
   return fitting.find((ticks) => ticks.length >= 3) ?? fitting.at(-1) ?? []
