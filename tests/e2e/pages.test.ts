@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openChromium, openVisit } from '../helpers/chromium'
+import { listPages, type NamedPage } from '../helpers/pages'
+import { type Server, startServer } from '../helpers/server'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: Server
+let browser: Browser
+let pages: NamedPage[]
+
+beforeAll(async () => {
+  server = await startServer({ env: { FORESAID_NOW: '2026-07-01T12:00:00Z' } })
+  browser = await openChromium()
+  pages = await listPages(server.url)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`every page answers without a complaint, fits ${width} px and satisfies axe in ${colorScheme}`, async () => {
+      const visit = await openVisit(browser, { width, colorScheme })
+      const found: string[] = []
+      for (const { name, path } of pages) {
+        const page = await visit.newPage()
+        page.on('console', (said) => said.type() === 'error' && found.push(`${name}: ${said.text()}`))
+        page.on('pageerror', (error) => found.push(`${name}: ${error.message}`))
+        const answer = await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+        if (answer?.status() !== 200) found.push(`${name}: answered ${answer?.status()}`)
+        found.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+        await page.close()
+      }
+      await visit.close()
+      expect(found).toEqual([])
+    })
+  }
+}
+
+test('the scores of the example are those that were worked by hand', async () => {
+  const scores = async (search: string) => {
+    const { n, brier } = await (await fetch(`${server.url}/api/scores${search}`)).json()
+    const round = (score: number) => Math.round(score * 1e4) / 1e4
+    return { n, mean: round(brier.mean), low: round(brier.low), high: round(brier.high) }
+  }
+  expect(await scores('')).toEqual({ n: 7, mean: 0.1231, low: 0.0633, high: 0.2082 })
+  expect(await scores('?role=headline,variant')).toMatchObject({ n: 15, mean: 0.0814 })
+  expect(await scores('?reading=other')).toMatchObject({ n: 7, mean: 0.0945 })
+})
+
+/** What a person would stumble over: a page that scrolls sideways, and what axe finds. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  const broken = violations.map(
+    (violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  )
+  return overflow > 0 ? [`is ${overflow} px too wide`, ...broken] : broken
+}
