@@ -3,7 +3,7 @@ import { type EmbeddedOptions, embeddedSocket } from '@/lib/db/embedded/connect'
 import { embeddedStatus } from '@/lib/db/embedded/status'
 import { message, query } from '@/lib/db/embedded/wire'
 import { client, dataFolder } from '../helpers/embedded-folder'
-import { bind, execute, parse, RawClient } from '../helpers/embedded-raw'
+import { execute, parse, RawClient } from '../helpers/embedded-raw'
 
 const sync = Buffer.from('S\0\0\0\x04')
 

@@ -32,28 +32,31 @@ async function openFolder() {
 }
 
 /**
- * The engine's call, made honest. PGlite swallows every exception of the engine; all but its own way of
- * reporting an SQL error (an exit with status 100) mean that it has lost its footing and must not be asked again.
+ * The engine's call, made honest. PGlite swallows every exception of the engine and calls it again, even with the
+ * next message. All but its own way of reporting an SQL error (an exit with status 100) mean that it has lost its
+ * footing; the thread ends there and then, since whatever it did next could pass for an answer.
  * Streaming is used because the plain call also keeps each parsed message for ever.
  */
 function guarded(pg) {
   const mainLoop = pg.Module._PostgresMainLoopOnce
-  let accident = null
   pg.Module._PostgresMainLoopOnce = () => {
-    if (accident) throw accident
     try {
       return mainLoop()
     } catch (error) {
-      if (error?.status !== 100) accident = error ?? new Error('nothing was thrown')
+      if (error?.status !== 100) die(error)
       throw error
     }
   }
   return async (bytes) => {
     const chunks = []
     await pg.execProtocolRawStream(bytes, { onRawData: (chunk) => chunks.push(chunk.slice()) })
-    if (accident) throw accident
     return chunks
   }
+}
+
+function die(error) {
+  parentPort.postMessage({ dead: String(error?.message ?? error) })
+  process.exit(1)
 }
 
 async function answer(exec, bytes) {
@@ -64,7 +67,7 @@ async function answer(exec, bytes) {
       chunks.map((chunk) => chunk.buffer),
     )
   } catch (error) {
-    parentPort.postMessage({ dead: String(error?.message ?? error) })
+    die(error)
   }
 }
 
