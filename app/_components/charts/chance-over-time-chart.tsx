@@ -32,7 +32,7 @@ export const chanceReserve = '260px'
 
 /** How the chances given to one prediction moved, and how it was settled. */
 export function ChanceOverTimeChart(props: Props) {
-  const { tracks, outcome, evidence, today, note, id = 'chance' } = props
+  const { tracks, outcome, evidence, today, note, id = 'chance-over-time' } = props
   const title = props.title ?? 'How the chance moved'
   const said = props.sentence ?? chanceSentence(tracks)
   return (

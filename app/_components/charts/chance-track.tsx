@@ -1,13 +1,12 @@
 'use client'
 
 import { ZIndexLayer } from 'recharts'
-import { percent } from '@/lib/format'
-import { type ChancePoint, type ChanceTrack, chancePointText } from './chance-words'
-import { ChartText } from './chart-text'
+import { type Stretch, stretchesOf } from './chance-steps'
+import { ChanceTrackLabel } from './chance-track-label'
+import { type ChanceTrack, chancePointText } from './chance-words'
 import { useChartTip } from './chart-tip'
 import { focusableMark } from './focusable-mark'
 import { type PlotScales, usePlotScales } from './plot'
-import { textWidth } from './text-width'
 import { dayLabel, dayNumber } from './time-axis'
 
 type Props = {
@@ -16,8 +15,6 @@ type Props = {
   /** The other tracks, for the label to keep clear of their steps. */
   others: readonly ChanceTrack[]
 }
-
-type Stretch = { point: ChancePoint; left: number; right: number }
 
 /** One forecaster's chances: solid with its band, or yours, dashed with square knots. */
 export function ChanceTrackLine({ track, stop, others }: Props) {
@@ -39,18 +36,10 @@ export function ChanceTrackLine({ track, stop, others }: Props) {
         {stretches.map((stretch) => (
           <Knot key={stretch.point.at} stretch={stretch} track={track} scales={scales} />
         ))}
-        <TrackLabel track={track} stretches={stretches} scales={scales} others={others} />
+        <ChanceTrackLabel track={track} stretches={stretches} scales={scales} stop={stop} others={others} />
       </ZIndexLayer>
     </>
   )
-}
-
-function stretchesOf({ points }: ChanceTrack, stop: number, scales: PlotScales): Stretch[] {
-  return points.map((point, index) => {
-    const next = points[index + 1]
-    const left = dayNumber(point.at)
-    return { point, left: scales.x(left), right: scales.x(next ? dayNumber(next.at) : Math.max(stop, left)) }
-  })
 }
 
 /** A withdrawal leaves a gap: nothing was said then. */
@@ -112,28 +101,4 @@ function Knot({ stretch, track, scales }: { stretch: Stretch; track: ChanceTrack
       )}
     </g>
   )
-}
-
-type LabelProps = Omit<Props, 'stop'> & { stretches: readonly Stretch[]; scales: PlotScales }
-
-/** Above the widest stretch: yours at its start, the speaker's where no step of another line crosses it. */
-function TrackLabel({ track, stretches, scales, others }: LabelProps) {
-  const widest = [...stretches].sort((a, b) => b.right - b.left - (a.right - a.left))[0]
-  if (!widest || widest.point.probability === null) return null
-  const text = `${track.isYours ? 'You' : track.name}, ${percent(widest.point.probability)}`
-  const y = Math.max(scales.top + 10, scales.y(widest.point.probability) - 9)
-  const steps = others.flatMap((other) => other.points.map((point) => scales.x(dayNumber(point.at))))
-  const x = track.isYours ? widest.left + 9 : clearPlace(widest, textWidth(text) + 12, steps)
-  return (
-    <ChartText x={x} y={y} tone={track.isYours ? 'ink' : 'chart-ink'} bold halo>
-      {text}
-    </ChartText>
-  )
-}
-
-/** The left edge for a label of a width on a stretch: near its middle, or else near its start or end. */
-function clearPlace({ left, right }: Stretch, width: number, steps: readonly number[]): number {
-  const places = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.15, 0.05].map((share) => left + (right - left) * share)
-  const isClear = (place: number) => !steps.some((step) => step > place - 6 && step < place + width)
-  return places.find((place) => place + width < right && isClear(place)) ?? left + 9
 }

@@ -62,7 +62,8 @@ export function NarrowTimelinePlot({
 function EventTicks({ events, now }: { events: readonly TimelineEvent[]; now: number }) {
   const scales = usePlotScales()
   if (!scales) return null
-  const todayX = Math.min(scales.x(now) + 6, scales.right + 16)
+  const nowX = scales.x(now)
+  const isAtStart = nowX < 50
   return (
     <g>
       {events.map((event) => {
@@ -74,8 +75,14 @@ function EventTicks({ events, now }: { events: readonly TimelineEvent[]; now: nu
           {counted(events.length, 'event')} since the first line
         </ChartText>
       )}
-      <path d={`M${scales.x(now)} 14V${scales.top}`} stroke="var(--chart-today)" strokeWidth={1.25} />
-      <ChartText x={todayX} y={11} anchor="end" tone="chart-today" bold>
+      <path d={`M${nowX} 14V${scales.top}`} stroke="var(--chart-today)" strokeWidth={1.25} />
+      <ChartText
+        x={isAtStart ? nowX : Math.min(nowX + 6, scales.right + 16)}
+        y={11}
+        anchor={isAtStart ? 'start' : 'end'}
+        tone="chart-today"
+        bold
+      >
         Today
       </ChartText>
     </g>
