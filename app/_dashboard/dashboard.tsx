@@ -4,6 +4,9 @@ import { type ReactNode, useTransition } from 'react'
 import { useRouter } from 'next/navigation'
 import { searchOf } from '@/lib/validation/filter'
 import { defaultScoresFilter, type ScoresFilter } from '@/lib/validation/scores-filter'
+import { calibrationReserve } from '../_components/charts/calibration-chart'
+import { ChartBoundary } from '../_components/charts/chart-boundary'
+import { scoreReserve } from '../_components/charts/score-over-time-chart'
 import { SectionBoundary } from '../_components/section-boundary'
 import { cn } from '../_components/ui/cn'
 import { Calibration } from './calibration'
@@ -47,22 +50,22 @@ function Sections(props: SectionProps) {
         <Strip {...props} />
       </Part>
       <div className="mt-11 grid gap-x-12 gap-y-11 min-[960px]:grid-cols-[minmax(0,674fr)_minmax(0,518fr)]">
-        <Part title="Calibration" height={560}>
+        <ChartBoundary title="Calibration" reserve={calibrationReserve}>
           <Calibration {...props} />
-        </Part>
+        </ChartBoundary>
         <div className="grid min-w-0 content-start gap-11">
-          <Part title="Score over time" height={320}>
+          <ChartBoundary title="Score over time" reserve={scoreReserve}>
             <ScoreOverTime {...props} />
-          </Part>
+          </ChartBoundary>
           <Part title="Due next" height={260}>
             <DueNext {...props} />
           </Part>
         </div>
       </div>
       <div className="mt-11 grid gap-11">
-        <Part title="Timeline" height={700}>
+        <ChartBoundary title="Timeline" reserve="640px">
           <Timeline {...props} />
-        </Part>
+        </ChartBoundary>
         <Part title="Latest outcomes" height={400}>
           <LatestOutcomes {...props} />
         </Part>
