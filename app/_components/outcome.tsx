@@ -62,7 +62,11 @@ export function OutcomeShape({ sign, className }: { sign: OutcomeSign; className
     <svg
       viewBox="-6 -6 12 12"
       aria-hidden="true"
-      className={cn('size-3 shrink-0 overflow-visible', inks[sign], className)}
+      className={cn(
+        'size-3 shrink-0 overflow-visible forced-colors:text-[CanvasText]',
+        inks[sign],
+        className,
+      )}
     >
       <OutcomeMark sign={sign} />
     </svg>

@@ -11,7 +11,7 @@ import { Wordmark } from './wordmark'
 export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) {
   return (
     <header data-part="top" className="border-line border-b bg-surface">
-      <div className="wrap flex h-14 items-center gap-4 lg:gap-7">
+      <div className="wrap flex h-14 items-center gap-4 xl:gap-7">
         <Link href="/" className="shrink-0 whitespace-nowrap no-underline" aria-label="Foresaid, dashboard">
           <Wordmark />
         </Link>
@@ -26,8 +26,8 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
           >
             <Plus aria-hidden="true" />
             <span>
-              <span className="md:max-lg:hidden">New </span>
-              <span className="inline-block md:max-lg:first-letter:uppercase">prediction</span>
+              <span className="md:max-xl:hidden">New </span>
+              <span className="inline-block md:max-xl:first-letter:uppercase">prediction</span>
             </span>
           </Link>
           <Link
@@ -37,8 +37,8 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
           >
             <Plus aria-hidden="true" />
             <span>
-              <span className="md:max-lg:hidden">Add </span>
-              <span className="inline-block md:max-lg:first-letter:uppercase">interview</span>
+              <span className="md:max-xl:hidden">Add </span>
+              <span className="inline-block md:max-xl:first-letter:uppercase">interview</span>
             </span>
           </Link>
           <NavMenu />

@@ -23,8 +23,8 @@ export function WorkspaceSwitch({ workspaces, current }: Props) {
           aria-label={`Record: ${name}`}
           className="min-w-0 shrink"
         >
-          <Library aria-hidden="true" className="lg:hidden max-md:hidden" />
-          <span className="max-w-44 truncate md:max-lg:hidden">{name}</span>
+          <Library aria-hidden="true" className="xl:hidden max-md:hidden" />
+          <span className="max-w-44 truncate md:max-xl:hidden">{name}</span>
           <ChevronsUpDown aria-hidden="true" />
         </Button>
       }

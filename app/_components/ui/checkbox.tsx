@@ -14,12 +14,12 @@ export function Checkbox({ className, children, ...props }: Props) {
         <input
           type="checkbox"
           {...props}
-          className="peer absolute inset-0 cursor-pointer appearance-none rounded-mark border border-line-strong bg-surface checked:border-accent checked:bg-accent disabled:bg-sunken"
+          className="peer absolute inset-0 cursor-pointer appearance-none rounded-mark border border-line-strong bg-surface checked:border-accent checked:bg-accent disabled:bg-sunken forced-colors:appearance-auto"
         />
         <Check
           aria-hidden="true"
           strokeWidth={3}
-          className="pointer-events-none invisible relative size-3 text-on-accent peer-checked:visible"
+          className="pointer-events-none invisible relative size-3 text-on-accent peer-checked:visible forced-colors:hidden"
         />
       </span>
       <span className="min-w-0">{children}</span>
