@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { emptyDatabase } from '../helpers/database'
+import { testContext } from '../helpers/context'
+import { openHome } from './home'
+import { readsOf, summaryOf } from './reads'
+import { insertRecord } from './record'
+
+/**
+ * `npm run bench`: how long reads take, as multiples of one small question to the same database in the same run, so
+ * that the machine's speed cancels; the last column says how they grow. `--large` adds 10,000 predictions,
+ * `--postgres` measures on a PostgreSQL server instead of the embedded engine.
+ */
+const { values: flags } = parseArgs({
+  options: { large: { type: 'boolean' }, postgres: { type: 'boolean' } },
+})
+const sizes = flags.large ? [200, 2_000, 10_000] : [200, 2_000]
+const home = await openHome(flags.postgres ?? false)
+try {
+  const unit = await fastest(() => home.sql`select 1`, 200)
+  console.log(`One unit is a question to the database: ${unit.toFixed(2)} ms here.\n`)
+  const columns: Record<string, number>[] = []
+  for (const size of sizes) {
+    const context = await testContext()
+    await insertRecord(context, size)
+    await home.sql`analyze`
+    columns.push(await timesOf(await readsOf(context)))
+    await emptyDatabase()
+  }
+  printTable('predictions', sizes, columns, unit)
+  const rows = [500, 20_000]
+  const summaries = []
+  for (const size of rows) summaries.push(await timesOf({ summariseVotes: summaryOf(size) }))
+  printTable('rows of a file', rows, summaries, unit)
+} finally {
+  await home.close()
+}
+
+async function timesOf(reads: Record<string, () => Promise<unknown>>): Promise<Record<string, number>> {
+  const times: Record<string, number> = {}
+  for (const [name, read] of Object.entries(reads)) times[name] = await fastest(read, 5)
+  return times
+}
+
+/** The fastest of several, after one to warm up: whatever else the machine does only adds. */
+async function fastest(read: () => PromiseLike<unknown>, times: number): Promise<number> {
+  await read()
+  let best = Infinity
+  for (let run = 0; run < times; run++) {
+    const start = performance.now()
+    await read()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+function printTable(of: string, heads: number[], columns: Record<string, number>[], unit: number): void {
+  const [first = {}, last = first] = [columns[0], columns.at(-1)]
+  const line = (name: string, cells: string[]) =>
+    name.padEnd(30) + cells.map((cell) => cell.padStart(10)).join('')
+  console.log(line(of, [...heads.map(String), 'growth']))
+  for (const name of Object.keys(first)) {
+    const growth = `× ${((last[name] ?? 0) / (first[name] ?? 1)).toFixed(1)}`
+    console.log(line(name, [...columns.map((column) => ((column[name] ?? 0) / unit).toFixed(0)), growth]))
+  }
+  console.log('')
+}
