@@ -9,24 +9,42 @@ type Props = {
   high?: Probability | null
   /** The words it was read from. */
   phrase?: string | null
+  /** The figures of the band beside the track, where there is room. */
+  wide?: boolean
   className?: string
 }
 
 /** A chance: the number, its band on a track, the band in figures, the words it came from. Never without its band. */
-export function Chance({ probability, low = null, high = null, phrase, className }: Props) {
+export function Chance({ probability, low = null, high = null, phrase, wide = false, className }: Props) {
   if (probability === null) return <span className={cn('text-ink-3', className)}>No chance read</span>
   return (
-    <span className={cn('grid w-fit grid-cols-[46px_auto] items-center gap-x-2', className)}>
+    <span
+      className={cn(
+        'grid w-fit items-center gap-x-2',
+        wide ? 'grid-cols-[46px_auto_auto]' : 'grid-cols-[46px_auto]',
+        className,
+      )}
+    >
       <b className="text-right font-semibold text-[16px] tabular-nums">{percent(probability)}</b>
       <ChanceTrack probability={probability} low={low} high={high} />
       {low !== null && high !== null ? (
-        <span className="col-start-2 text-ink-3 text-micro tabular-nums">
+        <span
+          className={cn(
+            'text-ink-3 text-micro tabular-nums',
+            wide ? 'col-start-3 whitespace-nowrap' : 'col-start-2',
+          )}
+        >
           <span className="sr-only">band </span>
           {percentRange(low, high)}
         </span>
       ) : null}
       {phrase ? (
-        <span className="col-start-2 font-quote text-[14px] text-ink-2 italic leading-[18px]">
+        <span
+          className={cn(
+            'col-start-2 font-quote text-[14px] text-ink-2 italic leading-[18px]',
+            wide && 'col-span-2',
+          )}
+        >
           “<MarkedText text={phrase} />”
         </span>
       ) : null}

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { PredictionList } from '@/lib/data/prediction-list'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
@@ -11,6 +11,15 @@ export const predictionQueries = {
     queryOptions({
       queryKey: recordKey('predictions', workspace, 'list', filter),
       queryFn: () => fetchJson<PredictionList>('/api/predictions', { ...filter, workspace }),
+    }),
+  /** The same list, grown part by part; an empty cursor begins it. */
+  parts: (workspace: string, filter: PredictionFilter) =>
+    infiniteQueryOptions({
+      queryKey: recordKey('predictions', workspace, 'parts', filter),
+      queryFn: ({ pageParam }) =>
+        fetchJson<PredictionList>('/api/predictions', { ...filter, cursor: pageParam, workspace }),
+      initialPageParam: '',
+      getNextPageParam: (part) => part.nextCursor,
     }),
   page: (workspace: string, id: string) =>
     queryOptions({

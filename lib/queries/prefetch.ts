@@ -11,3 +11,12 @@ export function prefetch<Data, Key extends QueryKey>(
 ): void {
   void client.query({ queryKey: options.queryKey, queryFn: read }).catch(() => {})
 }
+
+/** The same for the first part of a list that grows. */
+export function prefetchFirstPart<Data, Key extends QueryKey>(
+  client: QueryClient,
+  { queryKey, initialPageParam }: { queryKey: Key; initialPageParam: string },
+  read: () => Promise<Data>,
+): void {
+  void client.infiniteQuery({ queryKey, initialPageParam, queryFn: read }).catch(() => {})
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button } from '@/app/_components/ui/button'
+import { Select } from '@/app/_components/ui/select'
+import { roles } from '@/lib/core/prediction'
+import { sourceQueries } from '@/lib/queries/sources'
+import { speakerQueries } from '@/lib/queries/speakers'
+import { defaultSourceFilter } from '@/lib/validation/source-filter'
+import { DueFilter } from './due-filter'
+import { FurtherLimits } from './further-limits'
+import { cleared, isNarrowed } from './list-address'
+import type { ListProps } from './predictions'
+import { standingOf, statusChoice } from './status-choice'
+import { WordsFilter } from './words-filter'
+
+const any = 'any'
+
+const roleOptions = [
+  { value: any, label: 'Any' },
+  { value: 'headline', label: 'Headline' },
+  { value: 'variant', label: 'Variant' },
+  { value: 'context', label: 'Context' },
+  { value: 'headline,variant', label: 'Headline or variant' },
+  { value: 'headline,context', label: 'Headline or context' },
+  { value: 'variant,context', label: 'Variant or context' },
+  { value: 'headline,variant,context', label: 'Headline, variant or context' },
+]
+
+/** What the list is narrowed to. The address holds it, so that a link to the view is the view. */
+export function FilterBar({ workspace, filter, today, chooseAction }: ListProps) {
+  const { data: speakers } = useSuspenseQuery(speakerQueries.names(workspace))
+  const { data: sources } = useSuspenseQuery(sourceQueries.list(workspace, defaultSourceFilter))
+  const status = statusChoice(filter)
+  return (
+    <>
+      <search className="flex flex-wrap gap-2 border-ink border-t-2 border-b border-b-line py-3">
+        <WordsFilter words={filter.words} onChange={(words) => chooseAction({ ...filter, words })} />
+        <Select
+          label="Status"
+          value={status.value}
+          options={status.options}
+          onValueChange={(choice) => chooseAction({ ...filter, ...standingOf(choice) })}
+        />
+        <Select
+          label="Speaker"
+          {...oneOrAny(
+            filter.speaker,
+            speakers.map(({ id, name, isSelf }) => ({ value: id, label: isSelf ? 'You' : name })),
+          )}
+          onValueChange={(speaker) => chooseAction({ ...filter, speaker: orAny(speaker) })}
+        />
+        <Select
+          label="Source"
+          className="max-w-[300px]"
+          {...oneOrAny(
+            filter.source,
+            sources.rows.map(({ id, title }) => ({ value: id, label: title })),
+          )}
+          onValueChange={(source) => chooseAction({ ...filter, source: orAny(source) })}
+        />
+        <DueFilter
+          from={filter.dueFrom}
+          to={filter.dueTo}
+          today={today}
+          onChange={(days) => chooseAction({ ...filter, ...days })}
+        />
+        <Select
+          label="Role"
+          value={filter.role?.join() ?? any}
+          options={roleOptions}
+          onValueChange={(choice) => {
+            const role = roles.filter((one) => choice.split(',').includes(one))
+            chooseAction({ ...filter, role: role.length > 0 ? role : undefined })
+          }}
+        />
+        {isNarrowed(filter) ? (
+          <Button look="quiet" className="ml-auto" onClick={() => chooseAction(cleared(filter))}>
+            Clear
+          </Button>
+        ) : null}
+      </search>
+      <FurtherLimits filter={filter} speakers={speakers} chooseAction={chooseAction} />
+    </>
+  )
+}
+
+/** A choice that the list of names does not reach, such as an older source, still shows as one. */
+function oneOrAny(chosen: string | undefined, named: { value: string; label: string }[]) {
+  const isNamed = chosen === undefined || named.some(({ value }) => value === chosen)
+  const beyond = isNamed ? [] : [{ value: chosen, label: 'One not listed here' }]
+  return { value: chosen ?? any, options: [{ value: any, label: 'Any' }, ...named, ...beyond] }
+}
+
+function orAny(choice: string): string | undefined {
+  return choice === any ? undefined : choice
+}

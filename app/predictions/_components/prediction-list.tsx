@@ -1,0 +1,43 @@
+'use client'
+
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { predictionQueries } from '@/lib/queries/predictions'
+import { EmptyList } from './empty-list'
+import { ListMeta } from './list-meta'
+import { ListPager } from './list-pager'
+import { PredictionTable } from './prediction-table'
+import type { ListProps } from './predictions'
+import { useRowKeys } from './use-row-keys'
+
+/** The predictions under the filter, a part at a time. */
+export function PredictionList(props: ListProps) {
+  const { workspace, filter } = props
+  const list = useRef<HTMLDivElement>(null)
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useSuspenseInfiniteQuery(predictionQueries.parts(workspace, filter))
+  useRowKeys(list)
+  const [first] = data.pages
+  const rows = data.pages.flatMap((part) => part.rows)
+  if (!first) return null
+  return (
+    <div ref={list}>
+      <ListMeta {...props} counts={first.counts} />
+      {rows.length === 0 ? (
+        <EmptyList {...props} />
+      ) : (
+        <>
+          <PredictionTable {...props} rows={rows} counts={first.counts} />
+          <ListPager
+            shown={rows.length}
+            total={first.counts.total}
+            hasMore={hasNextPage}
+            isFetching={isFetchingNextPage}
+            hasFailed={isFetchNextPageError}
+            onMore={() => void fetchNextPage()}
+          />
+        </>
+      )}
+    </div>
+  )
+}
