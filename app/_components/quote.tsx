@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { Voice } from '@/lib/core/quote'
@@ -38,10 +38,12 @@ type Props = {
   link?: ReactNode
   /** As large as on its own page. */
   lead?: boolean
+  /** False where the source no longer holds these words at their place. */
+  isAtItsPlace?: boolean
 }
 
 /** Exact words: what came before them, the words with their hedges marked, then who said it, how we know, and where. */
-export function Quote({ quote, origin, before, link, lead = false }: Props) {
+export function Quote({ quote, origin, before, link, lead = false, isAtItsPlace = true }: Props) {
   return (
     <blockquote className={cn(lead && 'grid grid-cols-[56px_minmax(0,900px)] max-sm:grid-cols-1')}>
       {lead ? (
@@ -89,7 +91,7 @@ export function Quote({ quote, origin, before, link, lead = false }: Props) {
             {origin.title}
           </span>
           <Day date={origin.publishedOn} about={origin.isEstimate} />
-          <ExactWords start={quote.start} end={quote.end} />
+          {isAtItsPlace ? <ExactWords start={quote.start} end={quote.end} /> : <UnverifiedWords />}
           {link}
         </footer>
       </div>
@@ -103,6 +105,15 @@ export function ExactWords({ start, end }: { start: number; end: number }) {
     <span className="inline-flex items-center gap-1.5 font-medium text-accent">
       <Check aria-hidden="true" className="size-4 shrink-0" />
       Exact words, characters {count(start)}–{count(end)}
+    </span>
+  )
+}
+
+function UnverifiedWords() {
+  return (
+    <span className="inline-flex items-center gap-1.5 font-medium text-danger">
+      <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
+      Not verified: the source holds other words at this place
     </span>
   )
 }

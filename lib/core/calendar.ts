@@ -47,6 +47,24 @@ export function dayOf(instantMs: number, timeZone: string): CalendarDate {
     .toString()
 }
 
+/**
+ * The instant at which clocks in a zone show a time (`HH:MM`) on a day. A time that clocks jump over is read as if
+ * they had not; of one that comes twice it is the first.
+ *
+ * @example atClock('2022-11-11', '09:30', 'Europe/Kyiv') // Date.parse('2022-11-11T07:30:00Z')
+ */
+export function atClock(date: CalendarDate, clock: string, timeZone: string): number {
+  return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(timeZone).epochMilliseconds
+}
+
+/** What clocks in a zone show at an instant, without the zone. @example '2022-11-11T09:30:00' */
+export function clockOf(instantMs: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString()
+}
+
 /** @example addDays('2024-02-28', 2) // '2024-03-01' */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
 import { predictions } from '@/lib/db/schema/predictions'
 import { speakers } from '@/lib/db/schema/speakers'
@@ -43,6 +44,8 @@ export type PredictionPage = PredictionFacts &
   PredictionHistory & {
     quote: QuoteInContext | null
     tags: string[]
+    /** The day it is in the prediction's zone. */
+    today: string
     /** The quoted speaker's first, then the others by their first forecast. */
     tracks: PredictionTrack[]
     siblings: Sibling[]
@@ -65,7 +68,8 @@ export async function findPredictionPage(context: Context, id: string): Promise<
   const spokenFirst = tracks.toSorted(
     (a, b) => Number(b.forecaster.id === facts.speaker.id) - Number(a.forecaster.id === facts.speaker.id),
   )
-  return { ...facts, ...history, quote, tags: tagged, tracks: spokenFirst, siblings, events }
+  const today = dayOf(context.now.getTime(), facts.timeZone)
+  return { ...facts, ...history, today, quote, tags: tagged, tracks: spokenFirst, siblings, events }
 }
 
 async function findFacts(context: Context, id: string) {

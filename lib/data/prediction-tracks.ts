@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { groupBy } from '@/lib/core/group'
 import type { Origin } from '@/lib/core/forecast'
+import { doesCount } from '@/lib/core/scoring/counts'
 import { type ExcludedReason, excludedReasons, judgeTrack } from '@/lib/core/scoring/select-tracks'
 import { type Receipt, scoreReceipt } from '@/lib/core/scoring/receipt'
 import type { Track } from '@/lib/core/scoring/track'
@@ -34,6 +35,8 @@ export type PredictionTrack = {
   isWithdrawn: boolean
   /** Null while there is no score; `noScore` then says why, if the prediction is settled. */
   receipt: Receipt | null
+  /** Forecasts that do not count towards an answer of yes or no, and why. */
+  leftOut: { id: string; why: string }[]
   noScore: { reason: ExcludedReason | 'context'; why: string } | null
 }
 
@@ -63,9 +66,19 @@ export async function listPredictionTracks(
           recordedAt: forecast.recordedAt.toISOString(),
         })),
         isWithdrawn: within.at(-1)?.probability === null,
+        leftOut: leftOutOf(track),
         ...scoreOf(track),
       },
     ]
+  })
+}
+
+function leftOutOf({ forecasts, prediction }: Track): PredictionTrack['leftOut'] {
+  const { resolution } = prediction
+  if (resolution?.outcome !== 'yes' && resolution?.outcome !== 'no') return []
+  return forecasts.flatMap((forecast) => {
+    const verdict = doesCount(forecast, prediction, resolution)
+    return verdict.counts ? [] : [{ id: forecast.id, why: verdict.why }]
   })
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addDays,
+  atClock,
+  clockOf,
   compareDates,
   dayOf,
   daysBetween,
@@ -64,4 +66,15 @@ test('days are counted over the ends of months and years', () => {
   expect(daysBetween('2022-06-07', '2022-12-31')).toBe(207)
   expect(daysBetween('2022-12-31', '2022-06-07')).toBe(-207)
   expect(['2023-01-01', '2022-12-31'].toSorted(compareDates)).toEqual(['2022-12-31', '2023-01-01'])
+})
+
+test('a clock is read in its zone, and shows what was read', () => {
+  const morning = atClock('2022-11-11', '09:30', 'Europe/Kyiv')
+  expect(morning).toBe(Date.parse('2022-11-11T07:30:00Z'))
+  expect(clockOf(morning, 'Europe/Kyiv')).toBe('2022-11-11T09:30:00')
+})
+
+test('a time that clocks jump over is read as if they had not, one that comes twice is the first', () => {
+  expect(atClock('2024-03-31', '02:30', 'Europe/Berlin')).toBe(Date.parse('2024-03-31T01:30:00Z'))
+  expect(atClock('2024-10-27', '02:30', 'Europe/Berlin')).toBe(Date.parse('2024-10-27T00:30:00Z'))
 })

@@ -1,0 +1,45 @@
+'use client'
+
+import { ChanceOverTimeChart } from '@/app/_components/charts/chance-over-time-chart'
+import { ChartEmpty } from '@/app/_components/charts/chart-states'
+import type { PredictionTrack } from '@/lib/data/prediction-tracks'
+import { chartTracks, numberedEvidence } from '../_lib/chart-points'
+import { standingOf } from '../_lib/standing'
+import type { SectionProps } from './prediction'
+import { Revisions } from './revisions'
+
+/** Every chance that was given, as steps in time, and why each of them. */
+export function ChanceMoved({ prediction }: SectionProps) {
+  const { tracks, outcome, status, knownOn, dueOn, today, events } = prediction
+  if (tracks.length === 0) {
+    return (
+      <ChartEmpty
+        title="How the chance moved"
+        sentence={
+          standingOf(prediction).canForecast
+            ? 'No chance was read from these words. Yours would be drawn here.'
+            : 'No chance was read from these words.'
+        }
+      />
+    )
+  }
+  return (
+    <div className="min-w-0">
+      <ChanceOverTimeChart
+        tracks={chartTracks(prediction)}
+        outcome={{ standing: outcome ?? (status === 'due' ? 'due' : 'open'), knownOn, dueOn }}
+        evidence={numberedEvidence(events)}
+        today={today}
+        note={events.length > 0 ? 'Numbers under the axis are those of the evidence below.' : undefined}
+      />
+      {tracks.filter(hasMoreToSay).map((track) => (
+        <Revisions key={track.id} track={track} prediction={prediction} />
+      ))}
+    </div>
+  )
+}
+
+/** One chance read from words that were never revised is in the chart and its source below: a table would repeat it. */
+function hasMoreToSay({ forecaster, forecasts, leftOut }: PredictionTrack): boolean {
+  return forecaster.isSelf || forecasts.length > 1 || leftOut.length > 0
+}

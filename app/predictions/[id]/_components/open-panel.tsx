@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { AnswerForm } from './answer-form'
+import type { SectionProps } from './prediction'
+import { ReopenForm } from './reopen-form'
+import { ReviseForm } from './revise-form'
+import { standingOf } from '../_lib/standing'
+import { usePanel } from './use-panel'
+
+/**
+ * The form that is open, under the question. Settling and correcting are one form, so that what was typed stays
+ * when someone else settles in between.
+ */
+export function OpenPanel({ prediction, workspace }: SectionProps) {
+  const { panel, close } = usePanel()
+  const { isSettled, yours } = standingOf(prediction)
+  const props = { prediction, workspace, onClose: close }
+  if (panel === 'revise') {
+    return (
+      <PanelFrame key="revise" title={yours ? 'Revise your forecast' : 'Your forecast'}>
+        <ReviseForm {...props} />
+      </PanelFrame>
+    )
+  }
+  if (panel === 'settle' || panel === 'correct') {
+    return (
+      <PanelFrame key="answer" title={isSettled ? 'Correct the answer' : 'Settle'}>
+        <AnswerForm {...props} />
+      </PanelFrame>
+    )
+  }
+  if (panel === 'reopen') {
+    return (
+      <PanelFrame key="reopen" title="Reopen">
+        <ReopenForm {...props} />
+      </PanelFrame>
+    )
+  }
+  return null
+}
+
+function PanelFrame({ title, children }: { title: string; children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId} className="mt-9 max-w-[780px] border-ink border-t-2 pt-3">
+      <h2
+        id={titleId}
+        ref={focusOnce}
+        tabIndex={-1}
+        className="font-semibold text-title tracking-[-0.01em] outline-none"
+      >
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+/** A form that opens takes the focus, so that the next Tab is in it. */
+function focusOnce(heading: HTMLElement | null) {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { BandFields, ChanceField } from '@/app/_components/chance-field'
+import { DayField } from '@/app/_components/day-field'
+import { TextField } from '@/app/_components/text-field'
+import { useAnnounce } from '@/app/_components/ui/announcer'
+import { Button } from '@/app/_components/ui/button'
+import { useDraft } from '@/app/_components/use-draft'
+import { reviseForecast } from '@/lib/actions/forecasts'
+import { percent } from '@/lib/format'
+import { useFormAction } from '@/lib/queries/use-form-action'
+import { momentOf } from '../_lib/moment'
+import { standingOf } from '../_lib/standing'
+import { Refused } from './refused'
+import { FormButtons } from './form-buttons'
+import type { SectionProps } from './prediction'
+
+type Props = SectionProps & { onClose: () => void }
+
+const emptyRevision = { chance: '', low: '', high: '', rationale: '', madeOn: '' }
+
+/** A chance of your own from now on, or from an earlier day that you state. What you said before stays. */
+export function ReviseForm({ prediction, workspace, onClose }: Props) {
+  const announce = useAnnounce()
+  const { today, timeZone } = prediction
+  const standing = standingOf(prediction).yours?.forecasts.at(-1)?.probability ?? null
+  const { id, values, change, clear } = useDraft(`revise:${prediction.id}`, emptyRevision)
+  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(reviseForecast, {
+    read: () => ({
+      id,
+      workspaceId: workspace,
+      predictionId: prediction.id,
+      version: prediction.version,
+      chance: values.chance,
+      low: values.low,
+      high: values.high,
+      rationale: values.rationale,
+      madeAt: momentOf(values.madeOn, today, timeZone),
+    }),
+    onDone: () => {
+      clear()
+      onClose()
+      announce('Your forecast is logged.')
+    },
+  })
+  return (
+    <form ref={formRef} action={submitAction} className="mt-4 grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ChanceField
+          value={values.chance}
+          onChange={(chance) => change({ chance })}
+          error={fields.chance}
+          {...(standing !== null && { hint: `So far ${percent(standing)}. A percent, or “1 in 8”.` })}
+        />
+        <BandFields
+          chance={values.chance}
+          low={values.low}
+          high={values.high}
+          onLowChange={(low) => change({ low })}
+          onHighChange={(high) => change({ high })}
+          lowError={fields.low}
+          highError={fields.high}
+        />
+      </div>
+      <TextField
+        label="Why"
+        name="rationale"
+        aside="optional"
+        long
+        value={values.rationale}
+        onChange={(rationale) => change({ rationale })}
+        error={fields.rationale}
+      />
+      <DayField
+        label="Made on"
+        name="madeOn"
+        optional
+        value={values.madeOn}
+        onChange={(madeOn) => change({ madeOn })}
+        today={today}
+        lean="back"
+        hint="Empty is now. An earlier day is shown with today as the day it was recorded."
+        error={fields.madeAt}
+      />
+      <Refused refusal={refusal} />
+      <FormButtons onCancel={onClose}>
+        <Button type="submit" look="primary" busy={isPending} busyLabel="Logging">
+          Log the forecast
+        </Button>
+      </FormButtons>
+    </form>
+  )
+}

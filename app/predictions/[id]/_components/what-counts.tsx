@@ -1,0 +1,53 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { MarkedText } from '@/app/_components/marked-text'
+import { Outcome, type OutcomeSign } from '@/app/_components/outcome'
+import { Section } from '@/app/_components/section'
+import { day } from '@/lib/format'
+import type { SectionProps } from './prediction'
+
+/** What the answer hangs on, as it was written down beforehand. */
+export function WhatCounts({ prediction }: SectionProps) {
+  const { yesIf, noIf, ambiguousIf, condition, dueOn, dueNote } = prediction
+  return (
+    <Section title="What counts">
+      <dl className="mt-3 leading-[22px]">
+        <Criterion sign="yes">{yesIf}</Criterion>
+        <Criterion sign="no">{noIf}</Criterion>
+        <Criterion sign="ambiguous">{ambiguousIf}</Criterion>
+        {condition ? (
+          <Row term="Only if">
+            <MarkedText text={condition} />
+          </Row>
+        ) : null}
+        <Row term="Due">
+          {dueOn ? day(dueOn) : 'No due day: it stays open until it is settled.'}
+          {dueNote ? (
+            <span className="block text-ink-3">
+              As stated: <MarkedText text={dueNote} />
+            </span>
+          ) : null}
+        </Row>
+      </dl>
+    </Section>
+  )
+}
+
+function Criterion({ sign, children }: { sign: OutcomeSign; children: string }) {
+  if (!children) return null
+  return (
+    <Row term={<Outcome sign={sign} />}>
+      <MarkedText text={children} />
+    </Row>
+  )
+}
+
+function Row({ term, children }: { term: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt className="mb-1 font-semibold text-ink-2 text-small">{term}</dt>
+      <dd className="mb-3.5 max-w-[66ch] text-pretty text-ink-2">{children}</dd>
+    </>
+  )
+}

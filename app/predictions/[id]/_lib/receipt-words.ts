@@ -1,0 +1,40 @@
+import { brierScore } from '@/lib/core/scoring/brier'
+import type { Receipt } from '@/lib/core/scoring/receipt'
+import type { PredictionPage } from '@/lib/data/prediction-page'
+import type { PredictionTrack } from '@/lib/data/prediction-tracks'
+import { brier, day, percent, share } from '@/lib/format'
+import { standingOf } from './standing'
+
+/** A chance as a plain fraction, no finer than it is kept. @example figure(0.13) // '0.13' */
+export function figure(fraction: number): string {
+  return String(Math.round(fraction * 1e6) / 1e6)
+}
+
+/** Whether a number was read out of words rather than stated. */
+export function isReadFromWords(track: PredictionTrack, forecastId: string): boolean {
+  const forecast = track.forecasts.find(({ id }) => id === forecastId)
+  return forecast !== undefined && forecast.origin !== 'number' && !track.forecaster.isSelf
+}
+
+/** What a score means against always saying 50 %. @example '93% less error than always saying 50%.' */
+export function receiptSentence({ brier: score, alwaysHalf, happened }: Receipt): string {
+  if (score === alwaysHalf) return 'The same error as always saying 50%.'
+  if (score === 0) return 'No error at all.'
+  const isLess = score < alwaysHalf
+  const change = share(Math.abs(1 - score / alwaysHalf))
+  const ease = happened ? 'it happened' : 'it did not happen'
+  return `${change} ${isLess ? 'less' : 'more'} error than always saying 50%: ${ease}.`
+}
+
+/** What would count while the question is open. */
+export function openScoreSentence(prediction: PredictionPage): string {
+  const { dueOn } = prediction
+  const until = dueOn
+    ? `until the answer can be known, or ${day(dueOn)} is over`
+    : 'until the answer can be known'
+  const standing = standingOf(prediction).shown?.forecasts.at(-1)?.probability ?? null
+  const rule = `No score yet. Each chance counts for as long as it stands, ${until}.`
+  if (standing === null) return rule
+  const [yes, no] = [brierScore(standing, true), brierScore(standing, false)].map(brier)
+  return `${rule} ${percent(standing)} by itself would score ${yes} if it happens and ${no} if it does not.`
+}
