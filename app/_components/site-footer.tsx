@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { instant } from '@/lib/format'
 import { env } from '@/lib/validation/env'
 
@@ -8,6 +9,7 @@ export function SiteFooter() {
     <footer className="wrap mt-12 mb-10 w-full">
       <div className="flex flex-wrap gap-x-6 gap-y-2 border-line border-t pt-3.5 text-ink-3 text-small">
         <span>No request leaves this server.</span>
+        <Link href="/methods">How scores are made</Link>
         <a href="/api/scores">Scores as JSON</a>
         {FORESAID_NOW ? (
           <span>

@@ -47,7 +47,7 @@ export const eventColumns = {
   note: events.note,
 }
 
-/** The viewer's events, the latest first, with what each bears on and what it settled. */
+/** The viewer's events, from either end of time, with what each bears on and what it settled. */
 export async function listEvents(context: Context, filter: EventFilter): Promise<EventList> {
   const { db } = context
   const wanted = eventWhere(context, filter)
@@ -55,8 +55,8 @@ export async function listEvents(context: Context, filter: EventFilter): Promise
     db
       .select({ ...eventColumns, recordedAt: events.createdAt })
       .from(events)
-      .where(and(wanted, before(filter.cursor)))
-      .orderBy(desc(events.happenedOn), desc(events.id))
+      .where(and(wanted, beyond(filter)))
+      .orderBy(...orderOf(filter))
       .limit(filter.limit + 1),
     db.select({ n: count() }).from(events).where(wanted),
   ])
@@ -144,8 +144,16 @@ function selectSettled({ db, viewer }: Context, eventIds: string[]) {
     .orderBy(asc(predictions.dueOn), asc(predictions.id))
 }
 
-function before(cursor: string | undefined): SQL | undefined {
+function orderOf({ sort }: EventFilter): SQL[] {
+  const direction = sort === 'oldest' ? asc : desc
+  return [direction(events.happenedOn), direction(events.id)]
+}
+
+/** What comes after the last row that was shown. */
+function beyond({ cursor, sort }: EventFilter): SQL | undefined {
   const [happenedOn, id, ...rest] = (cursor && readCursor(cursor)) || []
   if (!happenedOn || !id || rest.length > 0) return undefined
-  return sql`(${events.happenedOn}, ${events.id}) < (${happenedOn}::text::date, ${id}::text::uuid)`
+  const last = sql`(${happenedOn}::text::date, ${id}::text::uuid)`
+  const row = sql`(${events.happenedOn}, ${events.id})`
+  return sort === 'oldest' ? sql`${row} > ${last}` : sql`${row} < ${last}`
 }

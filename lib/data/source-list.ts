@@ -7,6 +7,7 @@ import { speakers } from '@/lib/db/schema/speakers'
 import { readCursor, writeCursor } from '@/lib/validation/paging'
 import type { SourceFilter } from '@/lib/validation/source-filter'
 import { anywhere } from './prediction-where'
+import { inForce, newestResolution } from './standing'
 
 export type SourceSummary = {
   id: string
@@ -21,6 +22,7 @@ export type SourceSummary = {
   recordedAt: string
   quotes: number
   predictions: number
+  settled: number
   speakers: { id: string; name: string }[]
 }
 
@@ -54,14 +56,22 @@ export async function listSources(context: Context, filter: SourceFilter): Promi
 function selectSources({ db }: Context, where: SQL | undefined, limit: number) {
   const ofSource = and(eq(quotes.workspaceId, sources.workspaceId), eq(quotes.sourceId, sources.id))
   const quoteCount = db.select({ n: count() }).from(quotes).where(ofSource)
+  const drawnFromQuote = and(
+    eq(quotes.workspaceId, predictions.workspaceId),
+    eq(quotes.id, predictions.quoteId),
+  )
   const predictionCount = db
     .select({ n: count() })
     .from(predictions)
-    .innerJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .innerJoin(quotes, drawnFromQuote)
     .where(ofSource)
+  const newest = newestResolution(db)
+  const settledCount = db
+    .select({ n: count() })
+    .from(predictions)
+    .innerJoin(quotes, drawnFromQuote)
+    .innerJoinLateral(newest, sql`true`)
+    .where(and(ofSource, inForce(newest)))
   return db
     .select({
       id: sources.id,
@@ -76,6 +86,7 @@ function selectSources({ db }: Context, where: SQL | undefined, limit: number) {
       recordedAt: sources.createdAt,
       quotes: sql<number>`(${quoteCount})`.mapWith(Number),
       predictions: sql<number>`(${predictionCount})`.mapWith(Number),
+      settled: sql<number>`(${settledCount})`.mapWith(Number),
     })
     .from(sources)
     .where(where)

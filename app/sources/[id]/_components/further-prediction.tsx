@@ -1,6 +1,6 @@
 'use client'
 
-import { FormRefusal } from '@/app/sources/_components/form-refusal'
+import { FormRefusal } from '@/app/_components/form-refusal'
 import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
 import { useDraft } from '@/app/_components/use-draft'

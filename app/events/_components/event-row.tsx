@@ -1,0 +1,81 @@
+'use client'
+
+import Link from 'next/link'
+import { Day } from '@/app/_components/day'
+import { SeenText } from '@/app/_components/marked-text'
+import { Outcome } from '@/app/_components/outcome'
+import { Tag } from '@/app/_components/ui/tag'
+import type { EventSummary } from '@/lib/data/event-list'
+import { Bearings } from './bearings'
+
+type Props = { event: EventSummary; workspaceId: string }
+
+/** One event: when, what, where it can be read, what it settled and what it bears on. */
+export function EventRow({ event, workspaceId }: Props) {
+  return (
+    <li
+      id={`event-${event.id}`}
+      className="grid grid-cols-[132px_minmax(0,1fr)_minmax(0,380px)] gap-x-8 gap-y-2 border-line border-b py-4 target:bg-accent-soft max-md:grid-cols-1"
+    >
+      <div>
+        <Day date={event.happenedOn} about={event.precision !== 'day'} className="font-medium" />
+        {event.endOn ? (
+          <span className="block text-ink-2">
+            to <Day date={event.endOn} />
+          </span>
+        ) : null}
+        {event.precision === 'day' ? null : (
+          <span className="block text-ink-3 text-small">known to the {event.precision}</span>
+        )}
+      </div>
+      <div className="min-w-0 [overflow-wrap:anywhere]">
+        {event.label ? (
+          <p className="font-medium">
+            <SeenText text={event.label} />
+          </p>
+        ) : null}
+        <p className="max-w-[66ch] text-pretty">
+          <SeenText text={event.what} />
+        </p>
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 text-ink-3 text-small">
+          <Publisher publisher={event.publisher} url={event.url} />
+          {event.confidence === 'high' ? null : <Tag>{event.confidence} confidence</Tag>}
+        </p>
+        {event.note ? (
+          <p className="mt-1 max-w-[66ch] text-ink-2 text-small">
+            <SeenText text={event.note} />
+          </p>
+        ) : null}
+      </div>
+      <div className="min-w-0 text-small">
+        {event.settled.length > 0 ? (
+          <ul aria-label="Settled" className="mb-2 grid gap-1">
+            {event.settled.map(({ id, label, outcome }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-2">
+                <Outcome sign={outcome} />
+                <Link href={`/predictions/${id}`} className="min-w-0">
+                  <SeenText text={label} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <Bearings event={event} workspaceId={workspaceId} />
+      </div>
+    </li>
+  )
+}
+
+function Publisher({ publisher, url }: Pick<EventSummary, 'publisher' | 'url'>) {
+  const name = publisher ?? (url ? new URL(url).hostname : null)
+  if (!name) return null
+  return url ? (
+    <a href={url} rel="noreferrer" target="_blank">
+      <SeenText text={name} />
+    </a>
+  ) : (
+    <span>
+      <SeenText text={name} />
+    </span>
+  )
+}

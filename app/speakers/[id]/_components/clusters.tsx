@@ -1,0 +1,87 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { SeenText } from '@/app/_components/marked-text'
+import { Section } from '@/app/_components/section'
+import { Table, Td, Th } from '@/app/_components/ui/table'
+import type { SpeakerCluster } from '@/lib/data/speaker-page'
+import { brier, brierRange, count } from '@/lib/format'
+import { speakerQueries } from '@/lib/queries/speakers'
+import type { RecordProps } from './speaker-record'
+
+/** The score of each group of predictions that rise and fall together, the best first. */
+export function Clusters({ workspace, id, filter }: RecordProps) {
+  const { data } = useSuspenseQuery(speakerQueries.clusters(workspace, id, filter))
+  const top = Math.max(0.6, ...data.map(({ high }) => high))
+  return (
+    <Section
+      title="Score by cluster"
+      sentence={
+        data.length > 0
+          ? 'Brier, lower is better; the bar is the range over readings of the words, the line is always saying 50%.'
+          : 'Nothing that counts has settled yet.'
+      }
+      note={
+        data.length > 0
+          ? 'Predictions of one cluster rise and fall together. Count one a cluster when independence matters.'
+          : undefined
+      }
+    >
+      {data.length > 0 ? (
+        <Table className="mt-2">
+          <thead>
+            <tr>
+              <Th>Cluster</Th>
+              <Th numeric>n</Th>
+              <Th className="w-[42%] max-sm:hidden">
+                <span className="sr-only">Range</span>
+              </Th>
+              <Th numeric>Brier</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.map((cluster) => (
+              <tr key={cluster.cluster}>
+                <Td className="py-2">
+                  <SeenText text={cluster.cluster} />
+                </Td>
+                <Td numeric className="py-2 text-ink-3">
+                  {count(cluster.n)}
+                </Td>
+                <Td className="py-2 align-middle max-sm:hidden">
+                  <RangeBar cluster={cluster} top={top} />
+                </Td>
+                <Td numeric className="py-2">
+                  <b className="font-semibold">{brier(cluster.mean)}</b>
+                  <span className="ml-2 text-ink-3 text-micro max-sm:ml-0 max-sm:block">
+                    {brierRange(cluster.low, cluster.high)}
+                  </span>
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ) : null}
+    </Section>
+  )
+}
+
+const alwaysHalf = 0.25
+
+/** The picture of the figures beside it: the range, the mean, and where always saying 50 % lies. */
+function RangeBar({ cluster: { mean, low, high }, top }: { cluster: SpeakerCluster; top: number }) {
+  const at = (score: number) => `${(score / top) * 100}%`
+  return (
+    <span aria-hidden="true" className="relative block h-5">
+      <i className="absolute inset-y-0 w-px bg-chart-reference" style={{ left: at(alwaysHalf) }} />
+      <i
+        className="absolute top-[7px] h-[5px] rounded-full bg-chart-ink opacity-34"
+        style={{ left: at(low), width: at(high - low) }}
+      />
+      <i
+        className="absolute top-[4.5px] -ml-[5px] size-2.5 rounded-full border-[1.5px] border-chart-ink bg-page"
+        style={{ left: at(mean) }}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { SectionBoundary } from '@/app/_components/section-boundary'
+import { requestContext } from '@/lib/context'
+import { findScores } from '@/lib/data/scores'
+import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
+import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
+import { getQueryClient } from '@/lib/queries/client'
+import { prefetch } from '@/lib/queries/prefetch'
+import { scoreQueries } from '@/lib/queries/scores'
+import { speakerQueries } from '@/lib/queries/speakers'
+import { parseLoosely, rowId, type SearchParams } from '@/lib/validation/filter'
+import { scoresFilter } from '@/lib/validation/scores-filter'
+import { SpeakerRecord } from './_components/speaker-record'
+
+export async function generateMetadata({ params }: PageProps<'/speakers/[id]'>): Promise<Metadata> {
+  return { title: (await readSpeaker((await params).id))?.name ?? 'Not found' }
+}
+
+/** The row is awaited before the shell, so that an address of nobody answers 404. */
+export default async function SpeakerRecordPage({ params, searchParams }: PageProps<'/speakers/[id]'>) {
+  const { id } = await params
+  if (!(await readSpeaker(id))) notFound()
+  return (
+    <div className="wrap">
+      <SectionBoundary failed="This speaker could not be loaded." height={600}>
+        <Speaker id={id} searchParams={searchParams} />
+      </SectionBoundary>
+    </div>
+  )
+}
+
+async function Speaker({ id, searchParams }: { id: string; searchParams: Promise<SearchParams> }) {
+  const context = await requestContext()
+  const filter = { ...parseLoosely(scoresFilter, await searchParams), forecaster: id }
+  const workspace = context.viewer.workspaceId
+  const client = getQueryClient()
+  prefetch(client, speakerQueries.page(workspace, id), () => readSpeakerAgain(id))
+  prefetch(client, scoreQueries.summary(workspace, filter), () => findScores(context, filter))
+  prefetch(client, speakerQueries.clusters(workspace, id, filter), () =>
+    listSpeakerClusters(context, id, filter),
+  )
+  prefetch(client, speakerQueries.phrases(workspace, id), () => listSpeakerPhrases(context, id))
+  prefetch(client, speakerQueries.calls(workspace, id), () => listSpeakerCalls(context, id))
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <SpeakerRecord workspace={workspace} id={id} filter={filter} />
+    </HydrationBoundary>
+  )
+}
+
+const readSpeaker = cache(async (id: string) => {
+  if (!rowId.safeParse(id).success) return null
+  return findSpeakerPage(await requestContext(), id)
+})
+
+async function readSpeakerAgain(id: string) {
+  const speaker = await readSpeaker(id)
+  if (!speaker) throw new Error('A speaker vanished while their page was read.')
+  return speaker
+}
