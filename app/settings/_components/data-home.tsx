@@ -1,6 +1,6 @@
 import { Detail, DetailList } from '@/app/_components/detail-list'
 import { Section } from '@/app/_components/section'
-import type { DatabaseHome } from '@/lib/data/database-home'
+import type { DatabaseHome } from '@/lib/database-home'
 import { CopyLine } from './copy-line'
 
 /** Where everything is kept, and how to look at it without this app. */
