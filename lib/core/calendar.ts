@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import { remember } from './remember'
 
 /** A day of the calendar, `YYYY-MM-DD`; as text it sorts in time. When it starts depends on the zone. */
 export type CalendarDate = string
+
+/**
+ * Whether a day or an instant, as text, lies where every part of this program can count: PostgreSQL knows no year 0,
+ * a year of five digits does not sort as text, and a zone may move an instant over the end of a year.
+ */
+export function isInReach(text: string): boolean {
+  return text >= '1000' && text < '9999'
+}
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): text is CalendarDate {
@@ -14,11 +23,15 @@ export function isCalendarDate(text: string): text is CalendarDate {
   }
 }
 
-/** Whether a text names a time zone that is known here, such as `Europe/Kyiv` or `UTC`. */
+/**
+ * Whether a text names a time zone that is known here, such as `Europe/Kyiv` or `UTC`. A bare offset is none:
+ * Temporal takes it, and a whole instant too, but what writes times for people does not.
+ */
 export function isTimeZone(text: string): boolean {
   try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
-    return true
+    return !/^[+-]/.test(text)
   } catch {
     return false
   }
@@ -30,22 +43,21 @@ export function isTimeZone(text: string): boolean {
  *
  * @example startOfDay('2022-06-07', 'Europe/Kyiv') // Date.parse('2022-06-06T21:00:00Z')
  */
-export function startOfDay(date: CalendarDate, timeZone: string): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds
-}
+export const startOfDay = remember(
+  (date: CalendarDate, timeZone: string): number =>
+    Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds,
+)
 
 /** The end of a day in a zone: the first instant of the next day, which is no longer part of it. */
-export function endOfDay(date: CalendarDate, timeZone: string): number {
-  return startOfDay(addDays(date, 1), timeZone)
-}
+export const endOfDay = remember((date: CalendarDate, timeZone: string): number =>
+  startOfDay(addDays(date, 1), timeZone),
+)
 
 /** The day that it is in a zone at an instant (milliseconds since 1970 UTC). */
-export function dayOf(instantMs: number, timeZone: string): CalendarDate {
-  return Temporal.Instant.fromEpochMilliseconds(instantMs)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString()
-}
+export const dayOf = remember(
+  (instantMs: number, timeZone: string): CalendarDate =>
+    Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+)
 
 /**
  * The instant at which clocks in a zone show a time (`HH:MM`) on a day. A time that clocks jump over is read as if

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { isCalendarDate } from '@/lib/core/calendar'
+import { isCalendarDate, isInReach } from '@/lib/core/calendar'
+import { refuseFault } from './text'
 
 /** What many forms send: ids, days, moments, addresses. Every refusal is a sentence. */
 
-export const entryId = z.uuid({ error: 'That is not an id of this record. Reload the page and try again.' })
+export const entryId = z
+  .uuid({ error: 'That is not an id of this record. Reload the page and try again.' })
+  .toLowerCase()
 
 /** The workspace that a form was made for, so that a switch in another tab cannot send its row elsewhere. */
 export const inWorkspace = { workspaceId: entryId }
@@ -21,7 +24,7 @@ const noDay = 'Give a day, such as 2022-12-31.'
 export const requiredDay = z
   .string({ error: noDay })
   .trim()
-  .refine((text) => isCalendarDate(text) && isLate(text), {
+  .refine((text) => isCalendarDate(text) && isInReach(text), {
     error: (issue) =>
       issue.input === '' ? noDay : 'That is not a day of the calendar. Write it as 2022-12-31.',
   })
@@ -39,7 +42,7 @@ const noMoment = 'That is not a moment. Write it as 2022-11-11T09:00:00Z.'
 /** An instant with its zone, such as 2022-11-11T09:00:00Z; blank is none. */
 export const optionalInstant = z
   .union(
-    [z.literal(''), z.iso.datetime({ offset: true, error: noMoment }).refine(isLate, { error: noMoment })],
+    [z.literal(''), z.iso.datetime({ offset: true, error: noMoment }).refine(isInReach, { error: noMoment })],
     {
       error: noMoment,
     },
@@ -52,6 +55,7 @@ export const optionalUrl = z
   .string({ error: 'Write an address, or leave it empty.' })
   .trim()
   .max(2000, { error: 'At most 2000 characters fit here.' })
+  .check(refuseFault)
   .refine((text) => text === '' || isWebAddress(text), {
     error: 'Only an address that begins with http:// or https:// can be kept.',
   })
@@ -61,11 +65,6 @@ export const optionalUrl = z
 /** One of a list that the form offers. */
 export function oneOf<const Values extends readonly string[]>(values: Values, sentence: string) {
   return z.enum(values, { error: sentence })
-}
-
-/** PostgreSQL knows no year 0, and nobody here quotes the first thousand. */
-function isLate(text: string): boolean {
-  return text >= '1000'
 }
 
 function isWebAddress(text: string): boolean {

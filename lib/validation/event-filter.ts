@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, rowId, words } from './filter'
-import { cursor, limit } from './paging'
+import { dayCursor, limit } from './paging'
 
 export const eventSorts = ['newest', 'oldest'] as const
 export type EventSort = (typeof eventSorts)[number]
@@ -13,7 +13,7 @@ export const eventFilter = z.strictObject({
   words: words.optional(),
   sort: z.enum(eventSorts, { error: 'Only newest or oldest can be asked for.' }).default('newest'),
   limit: limit.default(100),
-  cursor: cursor.optional(),
+  cursor: dayCursor.optional(),
 })
 
 export type EventFilter = z.output<typeof eventFilter>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isCalendarDate } from '@/lib/core/calendar'
+import { isCalendarDate, isInReach } from '@/lib/core/calendar'
+import { refuseFault } from './text'
 
 /** A filter as an address gives it: every name with its text, or texts where it is repeated. */
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -14,15 +15,21 @@ export function listOf<const T extends readonly string[]>(values: T) {
     .transform((chosen): T[number][] => values.filter((value) => chosen.includes(value)))
 }
 
-export const day = z.string().refine(isCalendarDate, 'A day must be written as 2026-12-31.')
+export const day = z
+  .string()
+  .refine((text) => isCalendarDate(text) && isInReach(text), 'A day must be written as 2026-12-31.')
 
-export const rowId = z.uuid({ error: 'An id must be a UUID.' })
+export const rowId = z.uuid({ error: 'An id must be a UUID.' }).toLowerCase()
+
+/** The name of a tag, as it stands. */
+export const tag = z.string().min(1).max(200, 'At most 200 characters can be asked for.').check(refuseFault)
 
 /** Words to look for; blank is none. */
 export const words = z
   .string()
   .trim()
   .max(200, 'At most 200 characters can be searched for.')
+  .check(refuseFault)
   .transform((text) => text || undefined)
 
 /** `true` and `1` are yes, `false` and `0` are no. */

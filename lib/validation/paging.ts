@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day, rowId } from './filter'
 
 /** How many rows a list gives at most. */
 export const limit = z.coerce
@@ -10,8 +11,16 @@ export const limit = z.coerce
 /** Where the next part of a list begins: what the last row was sorted by, its id last. As text in the address. */
 export const cursor = z
   .string()
-  .max(1000)
+  .max(2000)
   .refine((text) => readCursor(text) !== null, 'The cursor must be one that a list handed out.')
+
+const dayAndId = z.tuple([day, rowId])
+
+/** The cursor of a list by day: a day and an id. */
+export const dayCursor = cursor.refine(
+  (text) => dayAndId.safeParse(readCursor(text)).success,
+  'The cursor must be one that a list handed out.',
+)
 
 export function writeCursor(values: readonly string[]): string {
   return JSON.stringify(values)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles, statuses } from '@/lib/core/prediction'
 import { isProbability } from '@/lib/core/probability'
 import { outcomes } from '@/lib/core/resolution'
-import { day, listOf, rowId, words, yesOrNo } from './filter'
+import { day, listOf, rowId, tag, words, yesOrNo } from './filter'
 import { cursor, limit } from './paging'
 import type { ScoresFilter } from './scores-filter'
 
@@ -20,7 +20,7 @@ export const predictionFilter = z.strictObject({
   speaker: rowId.optional(),
   forecaster: rowId.optional(),
   source: rowId.optional(),
-  tag: z.string().min(1).max(200).optional(),
+  tag: tag.optional(),
   role: listOf(roles).optional(),
   dueFrom: day.optional(),
   dueTo: day.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { origins } from '@/lib/core/forecast'
 import { readings } from '@/lib/core/scoring/alternatives'
 import { weightings } from '@/lib/core/scoring/select-tracks'
-import { day, listOf, rowId, yesOrNo } from './filter'
+import { day, listOf, rowId, tag, yesOrNo } from './filter'
 
 const scoredRoles = ['headline', 'variant'] as const
 
@@ -10,7 +10,7 @@ const scoredRoles = ['headline', 'variant'] as const
 export const scoresFilter = z.strictObject({
   forecaster: rowId.optional(),
   source: rowId.optional(),
-  tag: z.string().min(1).max(200).optional(),
+  tag: tag.optional(),
   role: listOf(scoredRoles).default(['headline']),
   /** Where the same words have two readings: `other` takes the alternative. */
   reading: z.enum(readings, { error: 'Only headline or other can be asked for.' }).default('headline'),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { words } from './filter'
-import { cursor, limit } from './paging'
+import { dayCursor, limit } from './paging'
 
 /** Which sources a list shows, newest first. */
 export const sourceFilter = z.strictObject({
   words: words.optional(),
   limit: limit.default(50),
-  cursor: cursor.optional(),
+  cursor: dayCursor.optional(),
 })
 
 export type SourceFilter = z.output<typeof sourceFilter>

@@ -83,7 +83,8 @@ export function optional(limit: number = lineLimit) {
     .transform((text) => text || null)
 }
 
-function refuseFault(payload: z.core.ParsePayload<string>): void {
+/** Refuses a text that cannot be kept as it is, with the place. */
+export function refuseFault(payload: z.core.ParsePayload<string>): void {
   const fault = textFault(payload.value)
   if (fault) payload.issues.push({ code: 'custom', continue: true, message: fault, input: payload.value })
 }

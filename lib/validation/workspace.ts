@@ -3,7 +3,7 @@ import { isTimeZone } from '@/lib/core/calendar'
 import { inWorkspace } from './entry'
 import { required } from './text'
 
-export const workspaceId = z.uuid()
+export const workspaceId = z.uuid().toLowerCase()
 
 export const switchWorkspaceInput = z.object(inWorkspace)
 

@@ -33,9 +33,27 @@ test('an address on the web is kept, and a blank one is none', () => {
   expect(optionalUrl.parse(undefined)).toBeNull()
 })
 
+test('an address and the basis of a number hold no NUL and no half of a character', () => {
+  const half = '\uD800'
+  expect(optionalUrl.safeParse('https://example.org/\0').error?.issues[0]?.message).toContain('NUL')
+  expect(optionalUrl.safeParse(`https://example.org/${half}`).error?.issues[0]?.message).toContain('half')
+  for (const basis of [{ rule: half }, { '\0': 1 }, { anchors: [{ text: ['x\0'] }] }]) {
+    expect(refusals(reviseForecastInput, { ...revision, chance: '7', basis }).basis).toContain(
+      'The text holds',
+    )
+  }
+  expect(
+    refusals(reviseForecastInput, { ...revision, chance: '7', basis: { rule: 'x'.repeat(20_000) } }),
+  ).toEqual({ basis: 'How the number was reached takes at most 20000 characters.' })
+})
+
+test('an id is the same in capitals', () => {
+  expect(entryId.parse('01900000-ABCD-7000-8000-00000000EF00')).toBe('01900000-abcd-7000-8000-00000000ef00')
+})
+
 test('only a day of the calendar is a day', () => {
   expect(requiredDay.parse('2024-02-29')).toBe('2024-02-29')
-  for (const day of ['2023-02-29', '31.12.2022', 'tomorrow', '0000-01-01', '2022-1-1']) {
+  for (const day of ['2023-02-29', '31.12.2022', 'tomorrow', '0000-01-01', '9999-12-31', '2022-1-1']) {
     expect(requiredDay.safeParse(day).error?.issues[0]?.message).toBe(
       'That is not a day of the calendar. Write it as 2022-12-31.',
     )
@@ -51,6 +69,7 @@ test('a moment needs its zone', () => {
   expect(optionalInstant.safeParse('2022-11-11T09:00').error?.issues[0]?.message).toBe(
     'That is not a moment. Write it as 2022-11-11T09:00:00Z.',
   )
+  expect(optionalInstant.safeParse('9999-12-31T23:59:59-14:00').success).toBe(false)
   expect(optionalInstant.parse(null)).toBeNull()
 })
 

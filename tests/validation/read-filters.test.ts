@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { eventFilter } from '@/lib/validation/event-filter'
 import { parseLoosely, searchOf } from '@/lib/validation/filter'
 import { readCursor, writeCursor } from '@/lib/validation/paging'
 import { dueNextFilter, latestOutcomesFilter, predictionFilter } from '@/lib/validation/prediction-filter'
 import { defaultScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
+import { defaultSourceFilter, sourceFilter } from '@/lib/validation/source-filter'
 
 test('a page ignores what does not fit and keeps what does', () => {
   const params = { role: 'headline,variant', late: 'perhaps', view: 'table', origin: ['number', 'phrase'] }
@@ -41,6 +43,20 @@ test('a cursor that no list handed out is none', () => {
   expect(readCursor('abc')).toBeNull()
   expect(readCursor('[1,2]')).toBeNull()
   expect(readCursor('["alone"]')).toBeNull()
+})
+
+test('what the database could not read is refused, so that a page ignores it', () => {
+  const forged = ['["2022-06-31","019f0000-0000-7000-8000-000000000000"]', '["2022-06-07","x"]']
+  for (const cursor of forged) {
+    expect(eventFilter.safeParse({ cursor }).success).toBe(false)
+    expect(parseLoosely(sourceFilter, { cursor, words: 'a\0' })).toEqual(defaultSourceFilter)
+  }
+  expect(
+    eventFilter.safeParse({ cursor: '["2022-06-07","019f0000-0000-7000-8000-000000000000"]' }).success,
+  ).toBe(true)
+  expect(parseLoosely(scoresFilter, { tag: '\uD800', resolvedFrom: '0000-01-01' })).toEqual(
+    defaultScoresFilter,
+  )
 })
 
 test('the lists beside the scores keep to the same forecaster, source and tag', () => {
