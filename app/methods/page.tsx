@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/app/_components/page-head'
 import { Section } from '@/app/_components/section'
-import { consistencyDraws, consistencySeed } from '@/lib/core/calibration/consistency'
+import { consistencySeed } from '@/lib/core/calibration/consistency'
+import { drawsFor } from '@/lib/core/random'
 import { count } from '@/lib/format'
 
 export const metadata: Metadata = { title: 'Methods' }
@@ -61,8 +62,8 @@ export default function MethodsPage() {
             Chances fall into ten groups of ten points. A dot stands at the mean chance of its group and the
             share that happened; its bar is Wilson’s 95% interval for that share. The grey columns show where
             the dot would fall 95 times in 100 if every chance were right. They are made by drawing whole
-            clusters of predictions {count(consistencyDraws)} times with the seed {consistencySeed}, so the
-            same record always gives the same columns.
+            clusters of predictions {count(drawsFor(1))} times (fewer for very long records) with the seed{' '}
+            {consistencySeed}, so the same record always gives the same columns.
           </p>
         </Section>
         <Section title="Too few">
