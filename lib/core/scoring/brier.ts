@@ -1,5 +1,6 @@
 import { millionthsInOne, type Probability, toMillionths } from '@/lib/core/probability'
-import { type Vote, weightedMean } from './vote'
+import { RunningSum } from './sum'
+import { settleCount, type Vote } from './vote'
 
 /** A mean score with its ends over the bands: `low` if each band's best end was meant, `high` if its worst. */
 export type BrierScore = { mean: number; low: number; high: number; twoSided: number }
@@ -43,19 +44,42 @@ export function brierBand(
  * @returns null of no votes: an empty record is not a perfect one
  */
 export function meanBrierScore(votes: readonly Vote[]): BrierScore | null {
-  const mean = weightedMean(votes, (vote) => squaredMillionths(vote.probability, vote.happened))
-  const low = weightedMean(votes, (vote) =>
-    squaredMillionths(vote.happened ? vote.high : vote.low, vote.happened),
-  )
-  const high = weightedMean(votes, (vote) =>
-    squaredMillionths(vote.happened ? vote.low : vote.high, vote.happened),
-  )
-  if (mean === null || low === null || high === null) return null
-  return {
-    mean: mean / squaredMillion,
-    low: low / squaredMillion,
-    high: high / squaredMillion,
-    twoSided: (2 * mean) / squaredMillion,
+  const running = new RunningBrier()
+  for (const vote of votes) running.add(vote)
+  return running.score
+}
+
+/** `meanBrierScore` of votes as they come in: each costs the same, however many came before. */
+export class RunningBrier {
+  readonly #weight = new RunningSum()
+  readonly #mean = new RunningSum()
+  readonly #low = new RunningSum()
+  readonly #high = new RunningSum()
+
+  /** How many outcomes the score rests on: `voteCount` of what came in. */
+  get n(): number {
+    return settleCount(this.#weight.total)
+  }
+
+  get score(): BrierScore | null {
+    const { n } = this
+    if (n === 0) return null
+    const mean = this.#mean.total / n
+    return {
+      mean: mean / squaredMillion,
+      low: this.#low.total / n / squaredMillion,
+      high: this.#high.total / n / squaredMillion,
+      twoSided: (2 * mean) / squaredMillion,
+    }
+  }
+
+  /** A weight of 0 says nothing. */
+  add({ weight, probability, low, high, happened }: Vote): void {
+    if (!(weight > 0)) return
+    this.#weight.add(weight)
+    this.#mean.add(weight * squaredMillionths(probability, happened))
+    this.#low.add(weight * squaredMillionths(happened ? high : low, happened))
+    this.#high.add(weight * squaredMillionths(happened ? low : high, happened))
   }
 }
 

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import { groupBy } from '@/lib/core/group'
-import { meanBrierScore } from './brier'
+import { RunningBrier } from './brier'
 import { selectTracks, type TrackFilter } from './select-tracks'
 import type { Track } from './track'
 import { trackVotes } from './track-votes'
-import { type Vote, voteCount } from './vote'
 
 /** The mean Brier score of everything settled up to and with a day. */
 export type ScoreStep = {
@@ -20,14 +19,14 @@ export type ScoreStep = {
 /** The running mean Brier score with its band, one step at each day on which something was settled. */
 export function brierOverTime(tracks: readonly Track[], filter: TrackFilter = {}): ScoreStep[] {
   const byDay = groupBy(selectTracks(tracks, filter).scored, ({ settledOn }) => settledOn)
-  const soFar: Vote[] = []
+  const soFar = new RunningBrier()
   return [...byDay]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([on, settled]) => {
-      soFar.push(...settled.flatMap(trackVotes))
-      const score = meanBrierScore(soFar)
+      for (const vote of settled.flatMap(trackVotes)) soFar.add(vote)
+      const { n, score } = soFar
       if (score === null) return []
       const { mean, low, high } = score
-      return [{ on, n: voteCount(soFar), mean, low, high, settled: settled.map(({ track }) => track.id) }]
+      return [{ on, n, mean, low, high, settled: settled.map(({ track }) => track.id) }]
     })
 }

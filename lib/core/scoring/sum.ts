@@ -7,13 +7,27 @@
  * @example sum([1, 1e100, 1, -1e100]) // 2
  */
 export function sum(values: Iterable<number>): number {
-  let total = 0
-  let lost = 0
+  const running = new RunningSum()
   for (const value of values) {
     if (!Number.isFinite(value)) return value
-    const next = total + value
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
-    total = next
+    running.add(value)
   }
-  return total + lost
+  return running.total
+}
+
+/** The `sum` of finite terms as they come in: each costs the same, however many came before. */
+export class RunningSum {
+  #rounded = 0
+  #lost = 0
+
+  get total(): number {
+    return this.#rounded + this.#lost
+  }
+
+  add(value: number): void {
+    const next = this.#rounded + value
+    this.#lost +=
+      Math.abs(this.#rounded) >= Math.abs(value) ? this.#rounded - next + value : value - next + this.#rounded
+    this.#rounded = next
+  }
 }

@@ -23,7 +23,11 @@ export type Vote = {
 
 /** The sum of weights: how many outcomes a figure rests on. Thirds that add up to a whole number give that number. */
 export function voteCount(votes: readonly Pick<Vote, 'weight'>[]): number {
-  const count = sum(votes.map((vote) => vote.weight))
+  return settleCount(sum(votes.map((vote) => vote.weight)))
+}
+
+/** A sum of weights as the count that it stands for: within its rounding of a whole number it is that number. */
+export function settleCount(count: number): number {
   const whole = Math.round(count)
   return Math.abs(count - whole) <= 1e-12 * whole ? whole : count
 }
