@@ -1,7 +1,6 @@
 'use client'
 
 import type { Route } from 'next'
-import { ZIndexLayer } from 'recharts'
 import { count, share } from '@/lib/format'
 import { annotate, type CalibrationNote, discRadius } from './calibration-scale'
 import { binText, type CalibrationBin, fewestForARate } from './calibration-words'
@@ -24,17 +23,13 @@ export function CalibrationDots({ bins }: Props) {
   const note = annotate(bins)
   return (
     <>
-      <ZIndexLayer zIndex={500}>
-        {bins.map((bin) => (
-          <WilsonBar key={bin.from} bin={bin} scales={scales} />
-        ))}
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={600}>
-        {bins.map((bin) => (
-          <Disc key={bin.from} bin={bin} radius={discRadius(bin.n, largest)} scales={scales} />
-        ))}
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={700}>{note && <Annotation note={note} scales={scales} />}</ZIndexLayer>
+      {bins.map((bin) => (
+        <WilsonBar key={bin.from} bin={bin} scales={scales} />
+      ))}
+      {bins.map((bin) => (
+        <Disc key={bin.from} bin={bin} radius={discRadius(bin.n, largest)} scales={scales} />
+      ))}
+      {note && <Annotation note={note} scales={scales} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { ReferenceLine } from 'recharts'
 import { count } from '@/lib/format'
 import { CalibrationDots, type LinkedBin } from './calibration-dots'
 import { sayEmptyRegion } from './calibration-scale'
@@ -33,8 +33,8 @@ export function CalibrationPlot({ bins, width, description, labelledBy }: Props)
       description={description}
       labelledBy={labelledBy}
       interactive
+      under={<ConsistencyColumns bins={bins} />}
     >
-      <ConsistencyColumns bins={bins} />
       <ReferenceLine
         segment={[
           { x: 0, y: 0 },
@@ -42,12 +42,12 @@ export function CalibrationPlot({ bins, width, description, labelledBy }: Props)
         ]}
         stroke="var(--chart-reference)"
         strokeDasharray="4 3"
-        zIndex={10}
+        zIndex={0}
       />
       <AxisWords />
+      <CalibrationCounts bins={bins} />
       <EmptyRegion bins={bins} />
       <CalibrationDots bins={bins} />
-      <CalibrationCounts bins={bins} />
     </Plot>
   )
 }
@@ -58,12 +58,12 @@ function percentTick(share: number): string {
 
 type BinsProps = { bins: readonly CalibrationBin[] }
 
-/** Under the grid, and 3 px beyond 0 and 100, so that a column that ends there is seen to. */
+/** 3 px beyond 0 and 100, so that a column that ends there is seen to. */
 function ConsistencyColumns({ bins }: BinsProps) {
   const scales = usePlotScales()
   if (!scales) return null
   return (
-    <ZIndexLayer zIndex={-200}>
+    <>
       {bins.map(({ from, to, consistency }) => {
         if (!consistency) return null
         const left = scales.x(from) + 1
@@ -87,7 +87,7 @@ function ConsistencyColumns({ bins }: BinsProps) {
           </g>
         )
       })}
-    </ZIndexLayer>
+    </>
   )
 }
 
@@ -149,13 +149,13 @@ function EmptyRegion({ bins }: BinsProps) {
   const x = scales.x((region.from + region.to) / 2)
   const y = scales.y(0.35)
   return (
-    <ZIndexLayer zIndex={700}>
+    <>
       <ChartText x={x} y={y} anchor="middle" halo>
         No chance {region.words.split(' ')[0]}
       </ChartText>
       <ChartText x={x} y={y + 16} anchor="middle" halo>
         {region.words.split(' ')[1]} has settled yet
       </ChartText>
-    </ZIndexLayer>
+    </>
   )
 }

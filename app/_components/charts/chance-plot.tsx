@@ -1,6 +1,5 @@
 'use client'
 
-import { ZIndexLayer } from 'recharts'
 import { ChanceEvidenceMarks } from './chance-evidence'
 import { ChanceOutcomeMark } from './chance-outcome'
 import { ChanceTrackLine } from './chance-track'
@@ -47,7 +46,7 @@ export function ChancePlot({ tracks, outcome, evidence, today, width, descriptio
       labelledBy={labelledBy}
       interactive
     >
-      {tracks.map((track) => (
+      {speakersFirst(tracks).map((track) => (
         <ChanceTrackLine
           key={track.id}
           track={track}
@@ -56,11 +55,14 @@ export function ChancePlot({ tracks, outcome, evidence, today, width, descriptio
         />
       ))}
       <ChanceEvidenceMarks evidence={evidence} />
-      <ZIndexLayer zIndex={650}>
-        <ChanceOutcomeMark outcome={outcome} />
-      </ZIndexLayer>
+      <ChanceOutcomeMark outcome={outcome} />
     </Plot>
   )
+}
+
+/** Yours lies over the speaker's, thin over broad. */
+function speakersFirst(tracks: readonly ChanceTrack[]): ChanceTrack[] {
+  return [...tracks].sort((a, b) => Number(a.isYours) - Number(b.isYours))
 }
 
 /** From the first chance to the last thing that matters: answer, due day within reach, evidence. */

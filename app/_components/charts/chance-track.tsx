@@ -1,6 +1,5 @@
 'use client'
 
-import { ZIndexLayer } from 'recharts'
 import { type Stretch, stretchesOf } from './chance-steps'
 import { ChanceTrackLabel } from './chance-track-label'
 import { type ChanceTrack, chancePointText } from './chance-words'
@@ -25,19 +24,17 @@ export function ChanceTrackLine({ track, stop, others }: Props) {
   return (
     <>
       {!track.isYours && <Bands stretches={stretches} scales={scales} />}
-      <ZIndexLayer zIndex={track.isYours ? 610 : 600}>
-        <path
-          d={stepPath(stretches, scales)}
-          fill="none"
-          stroke={color}
-          strokeWidth={track.isYours ? 1.75 : 2.5}
-          strokeDasharray={track.isYours ? '5 3' : undefined}
-        />
-        {stretches.map((stretch) => (
-          <Knot key={stretch.point.at} stretch={stretch} track={track} scales={scales} />
-        ))}
-        <ChanceTrackLabel track={track} stretches={stretches} scales={scales} stop={stop} others={others} />
-      </ZIndexLayer>
+      <path
+        d={stepPath(stretches, scales)}
+        fill="none"
+        stroke={color}
+        strokeWidth={track.isYours ? 1.75 : 2.5}
+        strokeDasharray={track.isYours ? '5 3' : undefined}
+      />
+      {stretches.map((stretch) => (
+        <Knot key={stretch.point.at} stretch={stretch} track={track} scales={scales} />
+      ))}
+      <ChanceTrackLabel track={track} stretches={stretches} scales={scales} stop={stop} others={others} />
     </>
   )
 }

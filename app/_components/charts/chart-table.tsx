@@ -24,7 +24,7 @@ const keyboardScroll = { tabIndex: 0 }
 export function ChartTable({ caption, columns, rows, total }: Props) {
   return (
     <section className="overflow-x-auto" aria-label={`${caption}, table`} {...keyboardScroll}>
-      <table className="w-full border-collapse">
+      <table className="w-full wrap-break-word border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -76,6 +76,6 @@ function Cells({ columns, cells, look }: CellsProps) {
 }
 
 function placeClass(column: ChartColumn, index: number): string {
-  const align = column.align === 'right' ? 'text-right whitespace-nowrap' : 'text-left'
+  const align = column.align === 'right' ? 'whitespace-nowrap text-right' : 'min-w-24 text-left'
   return index === 0 ? `${align} sticky left-0 bg-page` : align
 }

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { ChartText } from './chart-text'
 
 export type PlotAxis = {
   domain: readonly [number, number]
@@ -35,12 +36,17 @@ type Props = {
   labelledBy: string
   /** Marks that take focus: the picture is then a group, since an image has no parts. */
   interactive?: boolean
+  /** Drawn below the grid. */
+  under?: ReactNode
   children: ReactNode
 }
 
-const tick = { fill: 'var(--ink-3)', fontSize: 12 }
-
-/** Axes, grid and scales, drawn by Recharts; the marks inside read the scales with `usePlotScales`. */
+/**
+ * Scales and grid by Recharts; the marks inside read the scales with `usePlotScales`.
+ *
+ * Everything is drawn in the order it is written, at `zIndex` 0: Recharts puts any other through a portal, whose
+ * listeners make Chromium stop at it with the keyboard. Its axes always go that way, so ours are drawn here.
+ */
 export function Plot(props: Props) {
   const { width, height, margin, x, y, title, description, labelledBy, children } = props
   return (
@@ -48,7 +54,7 @@ export function Plot(props: Props) {
       data={x.domain.map((end) => ({ x: end }))}
       width={width}
       height={height}
-      margin={{ top: margin.top, right: margin.right, bottom: 0, left: 0 }}
+      margin={margin}
       className="[&_svg]:overflow-visible"
       accessibilityLayer={false}
       role={props.interactive ? 'group' : 'img'}
@@ -58,41 +64,43 @@ export function Plot(props: Props) {
       style={{ fontFamily: 'var(--font-ui)', overflow: 'visible' }}
     >
       <HatchPattern />
+      {props.under}
       <CartesianGrid
+        zIndex={0}
         syncWithTicks
         stroke="var(--chart-grid)"
         horizontalValues={[...(y.grid ?? y.ticks)]}
         verticalValues={[...(x.grid ?? x.ticks)]}
         vertical={props.showsXGrid ?? false}
       />
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={[...x.domain]}
-        ticks={[...x.ticks]}
-        tickFormatter={x.label}
-        interval={0}
-        height={margin.bottom}
-        tickMargin={(props.xLabelGap ?? 20) - 14.5}
-        tickLine={false}
-        tick={tick}
-        axisLine={props.hidesXLine ? false : { stroke: 'var(--chart-axis)' }}
-        allowDataOverflow
-      />
-      <YAxis
-        type="number"
-        domain={[...y.domain]}
-        ticks={[...y.ticks]}
-        tickFormatter={y.label}
-        interval={0}
-        width={margin.left}
-        tickLine={false}
-        tick={tick}
-        axisLine={false}
-        allowDataOverflow
-      />
+      <XAxis hide type="number" dataKey="x" domain={[...x.domain]} ticks={[...x.ticks]} allowDataOverflow />
+      <YAxis hide type="number" domain={[...y.domain]} ticks={[...y.ticks]} allowDataOverflow />
+      <Axes x={x} y={y} gap={props.xLabelGap ?? 20} hasLine={!props.hidesXLine} />
       {children}
     </ComposedChart>
+  )
+}
+
+type AxesProps = { x: PlotAxis; y: PlotAxis; gap: number; hasLine: boolean }
+
+/** The line of the x-axis and the words at the ticks. Recharts would put its own through a portal. */
+function Axes({ x, y, gap, hasLine }: AxesProps) {
+  const scales = usePlotScales()
+  if (!scales) return null
+  return (
+    <>
+      {hasLine && <path d={`M${scales.left} ${scales.bottom}H${scales.right}`} stroke="var(--chart-axis)" />}
+      {y.ticks.map((tick) => (
+        <ChartText key={tick} x={scales.left - 8} y={scales.y(tick) + 4} anchor="end">
+          {y.label(tick)}
+        </ChartText>
+      ))}
+      {x.ticks.map((tick) => (
+        <ChartText key={tick} x={scales.x(tick)} y={scales.bottom + gap} anchor="middle">
+          {x.label(tick)}
+        </ChartText>
+      ))}
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { ZIndexLayer } from 'recharts'
 import { count } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { type Box, overlap } from './label-places'
@@ -16,13 +15,13 @@ export function ScoreCounts({ points }: { points: readonly ScorePoint[] }) {
   const scales = usePlotScales()
   if (!scales) return null
   return (
-    <ZIndexLayer zIndex={700}>
+    <>
       {placeCounts(points, scales).map(({ date, text, x, y, anchor }) => (
         <ChartText key={date} x={x} y={y} anchor={anchor} tone="ink" bold halo>
           {text}
         </ChartText>
       ))}
-    </ZIndexLayer>
+    </>
   )
 }
 

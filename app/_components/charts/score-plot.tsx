@@ -1,6 +1,6 @@
 'use client'
 
-import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { ReferenceLine } from 'recharts'
 import { brier, brierRange, count } from '@/lib/format'
 import { fewestForARate } from './calibration-words'
 import { useChartTip } from './chart-tip'
@@ -56,7 +56,7 @@ export function ScorePlot({ from, to, points, name, all, width, description, lab
       interactive
     >
       <ReadingBand points={points} end={end} />
-      <ReferenceLine y={always} stroke="var(--chart-reference)" strokeDasharray="4 3" zIndex={10} />
+      <ReferenceLine y={always} stroke="var(--chart-reference)" strokeDasharray="4 3" zIndex={0} />
       <AllLine points={all} end={end} />
       <RecordLine points={points} end={end} />
       <ScoreCounts points={points} />
@@ -116,7 +116,7 @@ function RecordLine({ points, end }: LineProps) {
   if (!scales) return null
   const steps = stepsOf(points, end, scales)
   return (
-    <ZIndexLayer zIndex={600}>
+    <>
       {steps.map(({ point, left, right, y, nextY }) => (
         <path
           key={point.date}
@@ -145,6 +145,6 @@ function RecordLine({ points, end }: LineProps) {
           </g>
         )
       })}
-    </ZIndexLayer>
+    </>
   )
 }

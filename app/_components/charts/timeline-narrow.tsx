@@ -1,6 +1,6 @@
 'use client'
 
-import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { ReferenceLine } from 'recharts'
 import { counted, percent } from '@/lib/format'
 import { outcomeWords } from '../outcome'
 import { ChartText } from './chart-text'
@@ -52,8 +52,8 @@ export function NarrowTimelinePlot({
       labelledBy={labelledBy}
       interactive
     >
-      <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={450} />
       <EventTicks events={since} now={now} />
+      <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={0} />
       <Rows rows={rows} end={domain[1]} today={now} />
     </Plot>
   )
@@ -94,7 +94,7 @@ function Rows({ rows, end, today }: { rows: readonly TimelineRow[]; end: number;
   if (!scales) return null
   const edgeX = scales.right + 8
   return (
-    <ZIndexLayer zIndex={600}>
+    <>
       {rows.map((row, index) => (
         <NarrowRow
           key={row.id}
@@ -107,7 +107,7 @@ function Rows({ rows, end, today }: { rows: readonly TimelineRow[]; end: number;
           edgeX={edgeX}
         />
       ))}
-    </ZIndexLayer>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { ReferenceLine, ZIndexLayer } from 'recharts'
+import { ReferenceLine } from 'recharts'
 import { ChartText } from './chart-text'
 import { Plot, usePlotScales } from './plot'
 import { dayNumber, dayOfMonthLabel, monthLabel, timeTicks } from './time-axis'
@@ -56,13 +56,13 @@ export function TimelinePlot({ rows, events, today, width, description, labelled
       labelledBy={labelledBy}
       interactive
     >
-      <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={450} />
       <ColumnHeads
         startLabel={monthLabel(domain[0])}
         now={now}
         showsStart={(now - domain[0]) * perDay > 90}
       />
       <EventLayer events={events.filter(({ date }) => isWithin(date, domain))} width={width} />
+      <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={0} />
       <TimelineRows placed={placed} end={domain[1]} today={now} width={width} />
     </Plot>
   )
@@ -80,7 +80,7 @@ function ColumnHeads({ startLabel, now, showsStart }: HeadsProps) {
   if (!scales) return null
   const { left, bottom, top: axisY } = scales
   return (
-    <ZIndexLayer zIndex={460}>
+    <>
       <ChartText x={0} y={axisY - 8} size={11}>
         Claim
       </ChartText>
@@ -103,7 +103,7 @@ function ColumnHeads({ startLabel, now, showsStart }: HeadsProps) {
       <ChartText x={scales.x(now)} y={bottom + 22} anchor="middle" tone="chart-today" bold>
         Today, {dayOfMonthLabel(now)}
       </ChartText>
-    </ZIndexLayer>
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { ZIndexLayer } from 'recharts'
 import { percent } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
@@ -20,7 +19,7 @@ export function TimelineRows({ placed, end, today, width }: RowsProps) {
   const scales = usePlotScales()
   if (!scales) return null
   return (
-    <ZIndexLayer zIndex={600}>
+    <>
       {placed.map((place, index) => (
         <g key={place.row.id}>
           {place.startsGroup && index > 0 && (
@@ -29,7 +28,7 @@ export function TimelineRows({ placed, end, today, width }: RowsProps) {
           <Row place={place} x={scales.x} end={end} today={today} edgeX={scales.right + 8} width={width} />
         </g>
       ))}
-    </ZIndexLayer>
+    </>
   )
 }
 
