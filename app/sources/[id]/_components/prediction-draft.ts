@@ -1,9 +1,7 @@
-import { givenDay } from '@/app/_components/given-day'
+import { givenDue } from '@/app/_components/given-due'
 import type { CalendarDate } from '@/lib/core/calendar'
-import { dayInLine } from '@/lib/core/day-words/day-in-line'
 import type { Origin } from '@/lib/core/forecast'
 import type { Role } from '@/lib/core/prediction'
-import { isCalendarDate } from '@/lib/core/calendar'
 
 /** A prediction drawn from words, as typed. */
 export type PredictionDraft = {
@@ -39,7 +37,7 @@ export const emptyPrediction: PredictionDraft = {
 /** What the draft sends, less its ids and its words. Days count from the day the words appeared. */
 export function predictionFields(draft: PredictionDraft, saidOn: CalendarDate, phrase: string) {
   const { question, chance, low, high, role, origin, yesIf, noIf, ambiguousIf, condition, rationale } = draft
-  const due = dueOf(draft, saidOn)
+  const due = givenDue(draft.due, question, saidOn)
   return {
     question,
     yesIf,
@@ -53,12 +51,4 @@ export function predictionFields(draft: PredictionDraft, saidOn: CalendarDate, p
     forecaster: 'speaker' as const,
     ...(role === 'context' ? {} : { chance, low, high, origin, phrase }),
   }
-}
-
-/** The due day and the words it was read from: what was typed for it, else what the question says. */
-function dueOf({ due, question }: PredictionDraft, saidOn: CalendarDate) {
-  const typed = due.trim()
-  if (typed !== '') return { date: givenDay(typed, saidOn), words: isCalendarDate(typed) ? null : typed }
-  const found = dayInLine(question, { today: saidOn })
-  return { date: found?.date ?? null, words: found?.text ?? null }
 }
