@@ -64,6 +64,24 @@ test('a host that is told to end closes for good and leaves neither socket nor l
   expect(readdirSync(folder)).toEqual(['postgres'])
 })
 
+test('a closing host lets a transaction of another process finish, and that process takes its place', async () => {
+  const folder = await dataFolder()
+  const sql = client(folder)
+  await sql`create table kept (a int)`
+  const other = new OtherProcess('ask', folder)
+  expect(await other.line()).toBe('client')
+  await other.ask('begin')
+  await other.ask('insert into kept values (1)')
+  const closed = Promise.all([sql.end(), closeEmbedded(folder)])
+  expect(await other.ask('select count(*)::int as n from kept')).toBe('{"n":1}')
+  expect(await other.ask('commit')).toBe('null')
+  await closed
+  await expect
+    .poll(() => other.ask('select count(*)::int as n from kept'), { timeout: 20_000 })
+    .toBe('{"n":1}')
+  expect(await other.ask('role')).toBe('host')
+})
+
 test('folder and socket are the owner’s alone, and the line for psql works as printed', async () => {
   const folder = await dataFolder()
   const sql = client(folder)

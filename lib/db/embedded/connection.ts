@@ -12,6 +12,7 @@ import { errorResponse, query, readyForQuery, sync } from './wire'
 let count = 0
 
 const mostWaiting = 128 * 1024 * 1024
+const quietMs = 100
 
 /** One client of the host: from its first packet until it leaves, with what it keeps in the shared session. */
 export class Connection {
@@ -28,6 +29,7 @@ export class Connection {
   #asking = false
   #idle: NodeJS.Timeout | null = null
   #ended = false
+  #retired: { sqlState: string; said: string } | null = null
 
   constructor(stream: Duplex, host: Host) {
     this.#stream = stream
@@ -46,11 +48,17 @@ export class Connection {
     if (!this.#ended) this.#stream.end()
   }
 
-  /** The engine died or the host closes: the client is told, in an answer if it waits for one, and cut off. */
+  /** The host closes: the client is let go once it has its answers and no transaction is open. */
+  retire(sqlState: string, said: string): void {
+    this.#retired = { sqlState, said }
+    this.#letGo()
+  }
+
+  /** The engine died, or the host waits no longer: the client is told, in an answer if it waits for one, and cut off. */
   dismiss(sqlState: string, said: string): void {
     const waits = this.#asking
-    this.#write(errorResponse(waits ? 'ERROR' : 'FATAL', sqlState, said))
-    if (waits) this.#write(readyForQuery('I'))
+    void this.#write(errorResponse(waits ? 'ERROR' : 'FATAL', sqlState, said))
+    if (waits) void this.#write(readyForQuery('I'))
     this.#cutOff()
   }
 
@@ -69,10 +77,23 @@ export class Connection {
       for (let message = this.#framer.next(); message; message = this.#framer.next()) {
         if (this.#ended || !(await this.#handle(message))) return
       }
+      this.#letGo()
       const { value, done } = await chunks.next()
       if (done || this.#ended) return
       this.#framer.push(value)
     }
+  }
+
+  /** Only when it has been quiet for a moment: a client about to ask would take the end for a failure. */
+  #letGo(): void {
+    if (!this.#retired || this.#busy()) return
+    const { sqlState, said } = this.#retired
+    clearTimeout(this.#idle ?? undefined)
+    this.#idle = setTimeout(() => this.#busy() || this.dismiss(sqlState, said), quietMs)
+  }
+
+  #busy(): boolean {
+    return this.#asking || this.#gathered.length > 0 || this.#host.isHeldBy(this)
   }
 
   async #handle(message: Message): Promise<boolean> {
@@ -95,6 +116,7 @@ export class Connection {
     clearTimeout(this.#idle ?? undefined)
     this.#asking = true
     const turn = await this.#host.turnFor(this)
+    if (this.#ended) return
     const answer = readAnswer(await this.#host.ask(this.#request(turn)))
     const excused = asked === 'H' || (asked === 'Q' && answer.failed)
     if (!answer.status && !excused) this.#host.endEngine('it was asked and did not say that it is ready')

@@ -13,11 +13,13 @@ export type Limits = {
   answerMs: number
   /** How long a connection may keep the engine inside a transaction without asking anything. */
   idleMs: number
+  /** How long a closing host waits for transactions that are under way. */
+  closeMs: number
 }
 
 export type HostState = 'ready' | 'restarting' | 'failed' | 'closed'
 
-const usualLimits: Limits = { answerMs: 30_000, idleMs: 30_000 }
+const usualLimits: Limits = { answerMs: 30_000, idleMs: 30_000, closeMs: 5000 }
 
 /** The one engine of a folder and everyone who speaks to it. */
 export class Host {
@@ -120,16 +122,31 @@ export class Host {
     }
   }
 
-  /** Ends everyone's connection, then the engine in order; what was not committed is rolled back. */
+  isHeldBy(who: Connection): boolean {
+    return this.#turns.holder === who
+  }
+
+  /** Lets everyone finish what they are about, within reason, then closes the engine in order. */
   async close(): Promise<void> {
     if (this.state === 'closed') return
     this.state = 'closed'
-    for (const connection of this.#connections.keys()) connection.dismiss('57P01', 'The database is closing.')
-    await Promise.race([Promise.all(this.#connections.values()), sleep(2000, null, { ref: false })])
+    const [sqlState, said] = ['57P01', 'The database is closing.']
+    for (const connection of this.#connections.keys()) connection.retire(sqlState, said)
+    await this.#everyoneLeft(this.limits.closeMs)
+    for (const connection of this.#connections.keys()) connection.dismiss(sqlState, said)
+    await this.#everyoneLeft(2000)
     await this.#caretaker?.finish().catch(() => {})
     await this.#starting
     await this.#engine?.close(5000)
     this.#engine = null
+  }
+
+  /** Keeps the process alive meanwhile, which sockets and engine do not. */
+  async #everyoneLeft(withinMs: number): Promise<void> {
+    const waiting = new AbortController()
+    const late = sleep(withinMs, null, { signal: waiting.signal }).catch(() => {})
+    await Promise.race([Promise.all(this.#connections.values()), late])
+    waiting.abort()
   }
 
   async #handOver(who: Connection | null): Promise<void> {
