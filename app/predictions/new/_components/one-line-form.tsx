@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/app/_components/ui/button'
 import { useDraft } from '@/app/_components/use-draft'
-import { FormRefusal } from '@/app/sources/_components/form-refusal'
+import { FormRefusal } from '@/app/_components/form-refusal'
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { Result } from '@/lib/core/result'
 import { useFormAction } from '@/lib/queries/use-form-action'
