@@ -1,6 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Route } from 'next'
 import type { Timeline as TimelineData } from '@/lib/data/timeline'
 import { counted, day } from '@/lib/format'
 import { dashboardQueries } from '@/lib/queries/dashboard'
@@ -40,7 +41,7 @@ function toRow(row: TimelineData['rows'][number]): TimelineRow {
     saidOn: row.saidOn,
     knownOn: row.knownOn,
     dueOn: row.dueOn,
-    href: `/predictions/${row.id}`,
+    href: `/predictions/${row.id}` as Route,
   }
 }
 
