@@ -3,6 +3,7 @@
 import { dayOf } from '@/lib/core/calendar'
 import { fail, ok } from '@/lib/core/result'
 import { deletePredictionEvent, insertEvent, insertPredictionEvent, listEventIds } from '@/lib/data/events'
+import { refuseOther } from '@/lib/data/insert-once'
 import { findPrediction } from '@/lib/data/predictions'
 import { linkEventInput, recordEventInput } from '@/lib/validation/event'
 import { action } from './action'
@@ -14,7 +15,9 @@ export const recordEvent = action(recordEventInput, async (input, context) => {
     const future = 'An event has happened; that day lies in the future.'
     return fail(future, { happenedOn: future })
   }
-  const { id } = await insertEvent(context, event)
+  const { id, stored } = await insertEvent(context, event)
+  const other = stored && refuseOther(stored, event)
+  if (other) return other
   for (const predictionId of inOneOrder(predictionIds)) {
     if (!(await findPrediction(context, predictionId))) {
       const gone = 'One of the predictions is not in this record.'

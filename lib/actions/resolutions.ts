@@ -11,8 +11,9 @@ import {
 } from '@/lib/core/resolution'
 import { fail, ok, type Result } from '@/lib/core/result'
 import { listEventIds } from '@/lib/data/events'
+import { refuseOther, savedOtherwise } from '@/lib/data/insert-once'
 import { findPrediction, updatePredictionVersion } from '@/lib/data/predictions'
-import { hasResolution, insertResolution } from '@/lib/data/resolutions'
+import { findResolution, insertResolution } from '@/lib/data/resolutions'
 import {
   correctResolutionInput,
   reopenPredictionInput,
@@ -39,14 +40,15 @@ export const correctResolution = action(correctResolutionInput, (input, context)
 export const reopenPrediction = action(reopenPredictionInput, async (input, context) => {
   const prediction = await findPrediction(context, input.predictionId)
   if (!prediction) return fail('That prediction no longer exists.')
-  if (await hasResolution(context, input.id)) return ok({ id: input.id, version: prediction.version })
+  const { id, predictionId, reasoning } = input
+  const reopening = { id, predictionId, outcome: 'reopened' as const, reasoning }
+  const stored = await findResolution(context, id)
+  if (stored) return refuseOther(stored, reopening) ?? ok({ id, version: prediction.version })
   const stale = await refuseStale(context, prediction, input.version)
   if (stale) return stale
   const admitted = admitReopening(forecastable(prediction))
   if (!admitted.ok) return admitted
-  const { id, predictionId, reasoning } = input
-  await insertResolution(context, { id, predictionId, outcome: 'reopened', reasoning, recordedBy })
-  return ok({ id, version: await updatePredictionVersion(context, predictionId) })
+  return keep(context, { ...reopening, recordedBy })
 })
 
 type Admit = (prediction: Resolvable, answer: Answer, now: number) => Result<null>
@@ -58,18 +60,28 @@ async function settle(
 ): Promise<Result<{ id: string; version: number }>> {
   const prediction = await findPrediction(context, input.predictionId)
   if (!prediction) return fail('That prediction no longer exists.')
-  if (await hasResolution(context, input.id)) return ok({ id: input.id, version: prediction.version })
+  const { workspaceId: _w, version: _v, ...typed } = input
+  const resolution = { ...typed, eventIds: [...new Set(input.eventIds)].sort() }
+  const stored = await findResolution(context, input.id)
+  if (stored) return refuseOther(stored, resolution) ?? ok({ id: input.id, version: prediction.version })
   const stale = await refuseStale(context, prediction, input.version)
   if (stale) return stale
   const answer = { ...input, knownAt: input.knownAt?.getTime() ?? null }
   const admitted = admit(forecastable(prediction), answer, context.now.getTime())
   if (!admitted.ok) return admitted
-  const known = await listEventIds(context, input.eventIds)
-  if (known.length < new Set(input.eventIds).size) {
+  const known = await listEventIds(context, resolution.eventIds)
+  if (known.length < resolution.eventIds.length) {
     const elsewhere = 'One of the events is not in this record.'
     return fail(elsewhere, { eventIds: elsewhere })
   }
-  const { workspaceId: _w, version: _v, ...resolution } = input
-  await insertResolution(context, { ...resolution, recordedBy })
-  return ok({ id: input.id, version: await updatePredictionVersion(context, prediction.id) })
+  return keep(context, { ...resolution, recordedBy })
+}
+
+async function keep(
+  context: Context,
+  resolution: Parameters<typeof insertResolution>[1],
+): Promise<Result<{ id: string; version: number }>> {
+  const { id, isNew } = await insertResolution(context, resolution)
+  if (!isNew) return savedOtherwise()
+  return ok({ id, version: await updatePredictionVersion(context, resolution.predictionId) })
 }

@@ -2,6 +2,7 @@
 
 import { dayOf } from '@/lib/core/calendar'
 import { fail, ok } from '@/lib/core/result'
+import { refuseOther } from '@/lib/data/insert-once'
 import { findSourceWithText, insertSource } from '@/lib/data/sources'
 import { recordSourceInput } from '@/lib/validation/source'
 import { action } from './action'
@@ -14,7 +15,10 @@ export const recordSource = action(recordSourceInput, async (input, context) => 
     return fail(future, { publishedOn: future })
   }
   const same = await findSourceWithText(context, source.text)
-  const { id } = await insertSource(context, { ...source, ...(language && { language }) })
+  const entry = { ...source, ...(language && { language }) }
+  const { id, stored } = await insertSource(context, entry)
+  const other = stored && refuseOther(stored, entry)
+  if (other) return other
   const sameText = same && same.id !== id ? same : null
   const warning = sameText ? `The same text is in this record already: “${sameText.title}”.` : null
   return ok({ id, sameText, warning })

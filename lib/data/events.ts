@@ -1,17 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { events, predictionEvents } from '@/lib/db/schema/events'
+import { insertOnce } from './insert-once'
 
 type NewEvent = Omit<typeof events.$inferInsert, 'workspaceId' | 'createdAt'>
 
 /** Records what happened. The same id a second time changes nothing and is not new. */
-export async function insertEvent({ db, viewer }: Context, event: NewEvent) {
-  const rows = await db
-    .insert(events)
-    .values({ ...event, workspaceId: viewer.workspaceId })
-    .onConflictDoNothing()
-    .returning({ id: events.id })
-  return { id: event.id, isNew: rows.length > 0 }
+export async function insertEvent(context: Context, event: NewEvent) {
+  return { id: event.id, ...(await insertOnce(context, events, event)) }
 }
 
 /** Which of these ids are events of the viewer's workspace. */

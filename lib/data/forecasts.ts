@@ -1,27 +1,29 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { forecasts } from '@/lib/db/schema/forecasts'
+import { findRow, insertOnce } from './insert-once'
 
 type NewForecast = Omit<typeof forecasts.$inferInsert, 'workspaceId' | 'createdAt'>
 
 /** Logs a chance, or its withdrawal. The same id a second time changes nothing and is not new. */
-export async function insertForecast({ db, viewer }: Context, forecast: NewForecast) {
-  const rows = await db
-    .insert(forecasts)
-    .values({ ...forecast, workspaceId: viewer.workspaceId })
-    .onConflictDoNothing()
-    .returning({ id: forecasts.id })
-  return { id: forecast.id, isNew: rows.length > 0 }
+export async function insertForecast(context: Context, forecast: NewForecast) {
+  return { id: forecast.id, ...(await insertOnce(context, forecasts, forecast)) }
 }
 
-/** Whether a forecast of that id was logged already. */
-export async function hasForecast({ db, viewer }: Context, id: string): Promise<boolean> {
-  const rows = await db
-    .select({ id: forecasts.id })
+/** The forecast that was logged under an id, or null. */
+export function findForecast(context: Context, id: string) {
+  return findRow(context, forecasts, id)
+}
+
+/** The first forecast of a prediction, whoever made it: entered with the prediction itself. */
+export async function findFirstForecast({ db, viewer }: Context, predictionId: string) {
+  const [row] = await db
+    .select({ probability: forecasts.probability, low: forecasts.low, high: forecasts.high })
     .from(forecasts)
-    .where(and(eq(forecasts.workspaceId, viewer.workspaceId), eq(forecasts.id, id)))
+    .where(and(eq(forecasts.workspaceId, viewer.workspaceId), eq(forecasts.predictionId, predictionId)))
+    .orderBy(asc(forecasts.createdAt), asc(forecasts.id))
     .limit(1)
-  return rows.length > 0
+  return row ?? null
 }
 
 /** The newest forecast of a track; its probability is null where it was withdrawn. */

@@ -8,21 +8,30 @@ export function spansWithin(spans: readonly Span[], startUnit: number): Span[] {
 /** Units of a text that are shown on either side of a quote. */
 const unitsAround = 320
 
-/** The words before and after a place: within its paragraph, whole words, without half a character at a cut. */
+/** The words before and after a place, within its paragraph: cut between words, or characters where there is no space. */
 export function wordsAround(
   text: string,
   startUnit: number,
   endUnit: number,
 ): { before: string; after: string } {
-  const from = Math.max(0, startUnit - unitsAround)
-  const before = text.slice(from, startUnit)
-  const after = text.slice(endUnit, endUnit + unitsAround)
-  const isCutBefore = from > 0
+  const before = unitsBefore(text, startUnit, unitsAround)
+  const after = unitsAfter(text, endUnit, unitsAround)
+  const isCutBefore = startUnit > unitsAround
   const isCutAfter = endUnit + unitsAround < text.length
   return {
-    before: lastParagraph(isCutBefore ? before.replace(/^\S*\s/, '…') : before),
-    after: firstParagraph(isCutAfter ? after.replace(/\s\S*$/, '…') : after),
+    before: lastParagraph(isCutBefore ? before.replace(/^(\S*\s)?/, '…') : before),
+    after: firstParagraph(isCutAfter ? after.replace(/(\s\S*)?$/, '…') : after),
   }
+}
+
+/** So many units of a text before a place, without half a character at the cut. */
+export function unitsBefore(text: string, start: number, units: number): string {
+  return text.slice(Math.max(0, start - units), start).replace(/^[\uDC00-\uDFFF]/, '')
+}
+
+/** So many units of a text from a place on, without half a character at the cut. */
+export function unitsAfter(text: string, end: number, units: number): string {
+  return text.slice(end, end + units).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 function lastParagraph(text: string): string {

@@ -3,6 +3,8 @@ import type { Context } from '@/lib/context'
 import { fail, ok, type Result } from '@/lib/core/result'
 import { quotes, type Span } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
+import { insertOnce, refuseOther } from './insert-once'
+import { unitsAfter, unitsBefore } from './place'
 import { findSource } from './sources'
 
 type NewQuote = Omit<
@@ -13,7 +15,10 @@ type NewQuote = Omit<
 /** Units kept on either side of a quote, so that it can be found again by its surroundings. */
 const unitsAround = 48
 
-/** Keeps exact words with their place; refuses words that differ from what stands there. */
+/**
+ * Keeps exact words with their place; refuses words that differ from what stands there, and another quote under the
+ * same id.
+ */
 export async function insertQuote(
   context: Context,
   quote: NewQuote,
@@ -22,17 +27,12 @@ export async function insertQuote(
   if (!source) return fail('That source is not in this record.')
   const refused = misplaced(source.text, quote)
   if (refused) return fail(refused, { text: refused })
-  const rows = await context.db
-    .insert(quotes)
-    .values({
-      ...quote,
-      workspaceId: context.viewer.workspaceId,
-      prefix: before(source.text, quote.startUnit),
-      suffix: after(source.text, quote.endUnit),
-    })
-    .onConflictDoNothing()
-    .returning({ id: quotes.id })
-  return ok({ id: quote.id, isNew: rows.length > 0 })
+  const { isNew, stored } = await insertOnce(context, quotes, {
+    ...quote,
+    prefix: unitsBefore(source.text, quote.startUnit, unitsAround),
+    suffix: unitsAfter(source.text, quote.endUnit, unitsAround),
+  })
+  return (stored && refuseOther(stored, quote)) ?? ok({ id: quote.id, isNew })
 }
 
 /** A quote with what a prediction takes from it: who said it, in what words, on which day. */
@@ -68,13 +68,4 @@ function misplaced(text: string, quote: NewQuote): string | null {
     return 'The words that the quote answers are no longer at their place in the text.'
   }
   return null
-}
-
-/** The units before a place, without half a character at the cut. */
-function before(text: string, start: number): string {
-  return text.slice(Math.max(0, start - unitsAround), start).replace(/^[\uDC00-\uDFFF]/, '')
-}
-
-function after(text: string, end: number): string {
-  return text.slice(end, end + unitsAround).replace(/[\uD800-\uDBFF]$/, '')
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { resolutionEvents, resolutions } from '@/lib/db/schema/resolutions'
+import { findRow, insertOnce } from './insert-once'
 
 type NewResolution = Omit<typeof resolutions.$inferInsert, 'workspaceId' | 'createdAt'> & {
   eventIds?: readonly string[]
@@ -14,35 +15,33 @@ const columns = {
 }
 
 /** A further row of a prediction's answer, with its evidence. The same id a second time changes nothing. */
-export async function insertResolution(
-  { db, viewer }: Context,
-  { eventIds = [], ...resolution }: NewResolution,
-) {
-  const { workspaceId } = viewer
-  const rows = await db
-    .insert(resolutions)
-    .values({ ...resolution, workspaceId })
-    .onConflictDoNothing()
-    .returning({ id: resolutions.id })
-  const isNew = rows.length > 0
+export async function insertResolution(context: Context, { eventIds = [], ...resolution }: NewResolution) {
+  const { isNew } = await insertOnce(context, resolutions, resolution)
   if (isNew && eventIds.length > 0) {
+    const { workspaceId } = context.viewer
     const evidence = [...new Set(eventIds)]
-    await db
+    await context.db
       .insert(resolutionEvents)
       .values(evidence.map((eventId) => ({ workspaceId, resolutionId: resolution.id, eventId })))
   }
   return { id: resolution.id, isNew }
 }
 
-/** Whether a resolution of that id was recorded already. */
-export async function hasResolution({ db, viewer }: Context, id: string): Promise<boolean> {
-  const rows = await db
-    .select({ id: resolutions.id })
-    .from(resolutions)
-    .where(and(eq(resolutions.workspaceId, viewer.workspaceId), eq(resolutions.id, id)))
-    .limit(1)
-  return rows.length > 0
+/** The resolution that was recorded under an id, with its evidence in order of ids, or null. */
+export async function findResolution(context: Context, id: string) {
+  const row = await findRow(context, resolutions, id)
+  if (!row) return null
+  const { db, viewer } = context
+  const evidence = await db
+    .select({ eventId: resolutionEvents.eventId })
+    .from(resolutionEvents)
+    .where(and(eq(resolutionEvents.workspaceId, viewer.workspaceId), eq(resolutionEvents.resolutionId, id)))
+    .orderBy(asc(resolutionEvents.eventId))
+    .limit(mostEvidence)
+  return { ...row, eventIds: evidence.map(({ eventId }) => eventId) }
 }
+
+const mostEvidence = 1000
 
 /** The newest resolutions of a prediction, corrections and re-openings among them. */
 export async function listResolutions({ db, viewer }: Context, predictionId: string, limit: number) {

@@ -2,17 +2,14 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { sources } from '@/lib/db/schema/sources'
+import { insertOnce } from './insert-once'
 
 type NewSource = Omit<typeof sources.$inferInsert, 'workspaceId' | 'createdAt' | 'textSha256' | 'version'>
 
 /** Keeps a text unit for unit. The same id a second time changes nothing and is not new. */
-export async function insertSource({ db, viewer }: Context, source: NewSource) {
-  const rows = await db
-    .insert(sources)
-    .values({ ...source, workspaceId: viewer.workspaceId, textSha256: sha256(source.text) })
-    .onConflictDoNothing()
-    .returning({ id: sources.id })
-  return { id: source.id, isNew: rows.length > 0 }
+export async function insertSource(context: Context, source: NewSource) {
+  const kept = await insertOnce(context, sources, { ...source, textSha256: sha256(source.text) })
+  return { id: source.id, ...kept }
 }
 
 /** The text of a source and the day that it appeared. */

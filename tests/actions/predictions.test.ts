@@ -179,3 +179,16 @@ test('0 and 100 are chances, and a chance near certain is not rounded to it', as
   const kept = await context.db.select({ probability: forecasts.probability }).from(forecasts)
   expect(kept.map(({ probability }) => probability).sort()).toEqual([0, 0.999999, 1])
 })
+
+test('a further reading of the same words hangs on the first, whichever of them is named', async () => {
+  const context = await testContext()
+  const first = await aPrediction(context)
+  const second = { ...prediction(context), alternativeOf: first }
+  const third = { ...prediction(context), alternativeOf: second.id }
+  expect(await recordPrediction(second)).toMatchObject({ ok: true })
+  expect(await recordPrediction(third)).toMatchObject({ ok: true })
+  const kept = await context.db
+    .select({ id: predictions.id, of: predictions.alternativeOf })
+    .from(predictions)
+  expect(kept.find(({ id }) => id === third.id)?.of).toBe(first)
+})
