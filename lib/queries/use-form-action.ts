@@ -22,7 +22,7 @@ type Options<Input, Value> = {
  * A form over a server action: pass `submitAction` as the form's `action` and `formRef` as its `ref`. React clears
  * the fields after every action, so what was typed comes back as `typed`, for `defaultValue`; after a success it is
  * empty. After a refusal the first field marked `aria-invalid` takes the focus; after a success everything read
- * from the record is read again.
+ * from the record is read again, and so it is where the form was made against an older version.
  */
 export function useFormAction<Input, Value>(
   action: (input: Input) => Promise<Result<Value>>,
@@ -33,7 +33,10 @@ export function useFormAction<Input, Value>(
   const [state, submitAction, isPending] = useActionState(
     async (_before: State<Value>, form: FormData): Promise<State<Value>> => {
       const result = await answerOf(action, read(form))
-      if (!result.ok) return { result, typed: typedIn(form) }
+      if (!result.ok) {
+        if (result.conflict) void invalidateRecord(client)
+        return { result, typed: typedIn(form) }
+      }
       void invalidateRecord(client)
       onDone?.(result.value)
       return { result, typed: {} }

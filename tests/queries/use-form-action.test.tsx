@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { fail, ok, type Result } from '@/lib/core/result'
+import { fail, failChanged, ok, type Result } from '@/lib/core/result'
 import { recordKey } from '@/lib/queries/record'
 import { useFormAction } from '@/lib/queries/use-form-action'
 
@@ -84,4 +84,13 @@ test('a server that gives no answer is a refusal, and nothing typed is lost', as
   await user.click(screen.getByRole('button'))
   expect(await screen.findByText(/^This could not be saved/)).toBeTruthy()
   expect(field('Question').value).toBe('Will it open?')
+})
+
+test('a form made against an older version shows what is new', async () => {
+  const { user, isStale } = show(async () => failChanged('It changed.', 'It was settled as “no”.'))
+  await user.type(field('Question'), 'Will it open?')
+  await user.click(screen.getByRole('button'))
+  expect(await screen.findByText('It changed.')).toBeTruthy()
+  expect(field('Question').value).toBe('Will it open?')
+  expect(isStale()).toBe(true)
 })

@@ -13,6 +13,7 @@ import { recordEvent } from '@/lib/actions/events'
 import type { Confidence } from '@/lib/core/event'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { FormButtons } from './form-buttons'
+import { stillRefused } from '../_lib/still-refused'
 import type { SectionProps } from './prediction'
 
 type Props = SectionProps & { onClose: () => void }
@@ -32,7 +33,14 @@ export function AddEvent({ prediction, workspace, onClose }: Props) {
   const announce = useAnnounce()
   const { today } = prediction
   const { id, values, change, clear } = useDraft(`event:${prediction.id}`, emptyEvent)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(recordEvent, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed: sent,
+    fields: refused,
+    refusal,
+  } = useFormAction(recordEvent, {
     read: () => ({
       ...values,
       id,
@@ -46,6 +54,7 @@ export function AddEvent({ prediction, workspace, onClose }: Props) {
       announce('The event is recorded.')
     },
   })
+  const fields = stillRefused(refused, sent, values)
   return (
     <form
       ref={formRef}

@@ -10,6 +10,7 @@ import { correctResolution, resolvePrediction } from '@/lib/actions/resolutions'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { type AnswerDraft, answerInput, initialAnswer } from '../_lib/answer-draft'
 import { standingOf } from '../_lib/standing'
+import { stillRefused } from '../_lib/still-refused'
 import { wouldScoreSentence } from '../_lib/would-score'
 import { AnswerDays } from './answer-days'
 import { AnswerEvidence } from './answer-evidence'
@@ -29,17 +30,22 @@ export function AnswerForm({ prediction, workspace, onClose }: Props) {
   const { id, values: typed, change, clear } = useDraft(`answer:${prediction.id}`, nothingTyped)
   const values = { ...initialAnswer(prediction), ...typed }
   const { outcome } = values
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(
-    isSettled ? correctResolution : resolvePrediction,
-    {
-      read: () => answerInput(values, prediction, { id, workspaceId: workspace }),
-      onDone: () => {
-        clear()
-        onClose()
-        announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.')
-      },
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed: sent,
+    fields: refused,
+    refusal,
+  } = useFormAction(isSettled ? correctResolution : resolvePrediction, {
+    read: () => answerInput(values, prediction, { id, workspaceId: workspace }),
+    onDone: () => {
+      clear()
+      onClose()
+      announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.')
     },
-  )
+  })
+  const fields = stillRefused(refused, sent, values)
   const fieldProps = { values, change, fields, prediction }
   return (
     <form ref={formRef} action={submitAction} className="mt-3 grid gap-5">

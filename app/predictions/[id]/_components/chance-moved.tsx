@@ -10,16 +10,15 @@ import { Revisions } from './revisions'
 
 /** Every chance that was given, as steps in time, and why each of them. */
 export function ChanceMoved({ prediction }: SectionProps) {
-  const { tracks, outcome, status, knownOn, dueOn, today, events } = prediction
+  const { quote, tracks, outcome, status, knownOn, dueOn, today, events } = prediction
   if (tracks.length === 0) {
     return (
       <ChartEmpty
         title="How the chance moved"
-        sentence={
-          standingOf(prediction).canForecast
-            ? 'No chance was read from these words. Yours would be drawn here.'
-            : 'No chance was read from these words.'
-        }
+        sentence={[
+          quote ? 'No chance was read from these words.' : 'No chance was given.',
+          standingOf(prediction).canForecast ? 'Yours would be drawn here.' : '',
+        ].join(' ')}
       />
     )
   }

@@ -7,6 +7,7 @@ import { useDraft } from '@/app/_components/use-draft'
 import { reopenPrediction } from '@/lib/actions/resolutions'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { FormButtons } from './form-buttons'
+import { stillRefused } from '../_lib/still-refused'
 import type { SectionProps } from './prediction'
 import { Refused } from './refused'
 
@@ -18,7 +19,14 @@ const emptyReopening = { reasoning: '' }
 export function ReopenForm({ prediction, workspace, onClose }: Props) {
   const announce = useAnnounce()
   const { id, values, change, clear } = useDraft(`reopen:${prediction.id}`, emptyReopening)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(reopenPrediction, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed: sent,
+    fields: refused,
+    refusal,
+  } = useFormAction(reopenPrediction, {
     read: () => ({
       id,
       workspaceId: workspace,
@@ -32,6 +40,7 @@ export function ReopenForm({ prediction, workspace, onClose }: Props) {
       announce('It is open again.')
     },
   })
+  const fields = stillRefused(refused, sent, values)
   return (
     <form ref={formRef} action={submitAction} className="mt-3 grid gap-4">
       <TextField

@@ -13,6 +13,7 @@ import { momentOf } from '../_lib/moment'
 import { standingOf } from '../_lib/standing'
 import { Refused } from './refused'
 import { FormButtons } from './form-buttons'
+import { stillRefused } from '../_lib/still-refused'
 import type { SectionProps } from './prediction'
 
 type Props = SectionProps & { onClose: () => void }
@@ -25,7 +26,14 @@ export function ReviseForm({ prediction, workspace, onClose }: Props) {
   const { today, timeZone } = prediction
   const standing = standingOf(prediction).yours?.forecasts.at(-1)?.probability ?? null
   const { id, values, change, clear } = useDraft(`revise:${prediction.id}`, emptyRevision)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(reviseForecast, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed: sent,
+    fields: refused,
+    refusal,
+  } = useFormAction(reviseForecast, {
     read: () => ({
       id,
       workspaceId: workspace,
@@ -43,6 +51,7 @@ export function ReviseForm({ prediction, workspace, onClose }: Props) {
       announce('Your forecast is logged.')
     },
   })
+  const fields = stillRefused(refused, sent, values)
   return (
     <form ref={formRef} action={submitAction} className="mt-4 grid gap-4">
       <div className="grid gap-4 sm:grid-cols-2">

@@ -53,7 +53,7 @@ function ChanceCell({ prediction }: Cell) {
             ? 'no band'
             : `band ${percentRange(standing.low, standing.high)}`
           : null}
-        {standing ? null : 'no chance read'}
+        {standing ? null : prediction.quote ? 'no chance read' : 'none given yet'}
       </Small>
       {own ? <Small>yours: {own.probability === null ? 'withdrawn' : percent(own.probability)}</Small> : null}
     </Fact>

@@ -1,6 +1,7 @@
 import type { ChanceEvidence, ChanceTrack } from '@/app/_components/charts/chance-words'
 import { clockOf } from '@/lib/core/calendar'
 import type { PredictionEvent } from '@/lib/data/prediction-evidence'
+import type { ForecastRow } from '@/lib/data/prediction-tracks'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 
 /** The tracks as the chart draws them: at the clock of the prediction's zone, so that days are its days. */
@@ -9,7 +10,7 @@ export function chartTracks({ tracks, timeZone }: PredictionPage): ChanceTrack[]
     id,
     name: forecaster.name,
     isYours: forecaster.isSelf,
-    points: forecasts.map(({ madeAt, probability, low, high, rationale }) => ({
+    points: forecasts.filter(stoodAWhile).map(({ madeAt, probability, low, high, rationale }) => ({
       at: `${clockOf(Date.parse(madeAt), timeZone)}Z`,
       probability,
       low,
@@ -17,6 +18,11 @@ export function chartTracks({ tracks, timeZone }: PredictionPage): ChanceTrack[]
       note: rationale,
     })),
   }))
+}
+
+/** Of several in one instant only the last stood; the others are in the table. */
+function stoodAWhile({ madeAt }: ForecastRow, index: number, all: readonly ForecastRow[]): boolean {
+  return all[index + 1]?.madeAt !== madeAt
 }
 
 /** Events are numbered in time, the same under the chart and in the list. */

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { stillRefused } from '@/app/predictions/[id]/_lib/still-refused'
+
+test('a refusal goes once its field was changed, and stays at the others', () => {
+  const fields = { chance: 'At most 100%.', madeAt: 'Too early.' }
+  const typed = { chance: '101', madeOn: 'May' }
+  expect(stillRefused(fields, typed, { chance: '101', madeOn: 'May' })).toEqual(fields)
+  expect(stillRefused(fields, typed, { chance: '10', madeOn: 'May' })).toEqual({ madeAt: 'Too early.' })
+})
