@@ -2,7 +2,6 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { findViewer, type Viewer } from '@/lib/auth/viewer'
 import { type Database, database } from '@/lib/db/client'
-import { isOutage } from '@/lib/db/outage'
 import { clock } from '@/lib/validation/env'
 import { workspaceId as workspaceIdInput } from '@/lib/validation/workspace'
 
@@ -29,7 +28,6 @@ export async function workspaceContext(workspaceId: string): Promise<Context | n
   return viewer?.workspaceId === workspaceId ? { db, viewer, now: clock() } : null
 }
 
-/** Whether an error is the database being away, for the edges that must say so in words. */
-export function isDatabaseAway(error: unknown): boolean {
-  return isOutage(error)
-}
+/** For the edges, which see no further than this: is the database away, and what may the log show of a failure. */
+export { isOutage as isDatabaseAway } from '@/lib/db/outage'
+export { withoutValues } from '@/lib/db/without-values'

@@ -2,7 +2,7 @@ import 'server-only'
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import { type Context, isDatabaseAway, workspaceContext } from '@/lib/context'
+import { type Context, isDatabaseAway, withoutValues, workspaceContext } from '@/lib/context'
 import { fail, type Refusal, type Result } from '@/lib/core/result'
 import { turnAway } from '@/lib/core/security/request'
 import { env } from '@/lib/validation/env'
@@ -16,7 +16,7 @@ type Handler<Input extends Schema, Value> = (
 /**
  * What every write does: asks again whether the request is for us, reads the input, finds the workspace that the form
  * was made for, and runs the handler in a transaction that a refusal rolls back. An outage becomes a sentence and is
- * logged once; bugs throw.
+ * logged once; bugs throw. Neither takes what was typed into the log.
  */
 export function action<Input extends Schema, Value>(schema: Input, handler: Handler<Input, Value>) {
   return async (input: z.input<Input>): Promise<Result<Value>> => {
@@ -31,8 +31,9 @@ export function action<Input extends Schema, Value>(schema: Input, handler: Hand
       if (result.ok) refresh()
       return result
     } catch (error) {
-      if (!isDatabaseAway(error)) throw error
-      console.error('A write found the database away.', error)
+      const failure = withoutValues(error)
+      if (!isDatabaseAway(error)) throw failure
+      console.error('A write found the database away.', failure)
       return fail(
         'The database cannot be reached. Nothing was saved; what you typed is still here. Try again.',
       )

@@ -5,6 +5,8 @@ import { speakers } from '@/lib/db/schema/speakers'
 
 type NewSpeaker = { name: string; description?: string }
 
+const you = { name: 'You', description: 'keeps this record' }
+
 const columns = { id: speakers.id, name: speakers.name, isSelf: speakers.isSelf }
 
 export async function findSpeaker({ db, viewer }: Context, id: string) {
@@ -47,7 +49,7 @@ export async function findSelf({ db, viewer }: Context) {
   return row ?? null
 }
 
-/** You, made on the first forecast of your own. */
+/** You, made on the first forecast of your own; a speaker who was entered under that very name is taken to be you. */
 export async function insertSelf(context: Context) {
   const { db, viewer } = context
   await db
@@ -55,12 +57,26 @@ export async function insertSelf(context: Context) {
     .values({
       workspaceId: viewer.workspaceId,
       id: v7(),
-      name: 'You',
-      description: 'keeps this record',
+      ...you,
       isSelf: true,
     })
     .onConflictDoNothing()
-  const self = await findSelf(context)
+  const self = (await findSelf(context)) ?? (await updateToSelf(context))
   if (!self) throw new Error('The speaker who is you was neither inserted nor found.')
   return self
+}
+
+async function updateToSelf({ db, viewer }: Context) {
+  const [row] = await db
+    .update(speakers)
+    .set({ isSelf: true })
+    .where(
+      and(
+        eq(speakers.workspaceId, viewer.workspaceId),
+        eq(speakers.name, you.name),
+        eq(speakers.description, you.description),
+      ),
+    )
+    .returning(columns)
+  return row ?? null
 }

@@ -7,12 +7,18 @@ export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error.name === 'EmbeddedError') return true
   if ('code' in error && isOutageCode(String(error.code))) return true
+  if (isMissingSocket(error)) return true
   return isOutage(error.cause)
 }
 
 /** Codes of the network and of postgres.js, and PostgreSQL's for a connection that failed, was ended or found no room. */
 function isOutageCode(code: string): boolean {
   return networkCodes.has(code) || /^(08...|57P0[1-5]|25P03|53300)$/.test(code)
+}
+
+/** A file that is not there is an outage only where it was to be connected to. */
+function isMissingSocket(error: Error): boolean {
+  return 'code' in error && error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect'
 }
 
 const networkCodes = new Set([
@@ -25,7 +31,6 @@ const networkCodes = new Set([
   'ECONNRESET',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'ENOENT',
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',

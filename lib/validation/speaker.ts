@@ -1,7 +1,7 @@
 import { entryId } from './entry'
 import { optional, proseLimit } from './text'
 
-/** Who said it: one of the record by id, or by name, which makes a new speaker where there is none of that name. */
+/** Who said it: one of the record by id, or by name and description, a new one where there is none of both. */
 export const speakerFields = {
   speakerId: entryId.nullish(),
   speakerName: optional(200),

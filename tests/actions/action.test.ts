@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import postgres from 'postgres'
 import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -64,6 +65,17 @@ test('a bug throws, and leaves nothing behind', async () => {
   })
   await expect(broken({ workspaceId: context.viewer.workspaceId })).rejects.toThrow('a bug')
   expect(await context.db.select().from(events)).toEqual([])
+})
+
+test('what was typed does not reach the log with a failure', async () => {
+  const context = await testContext()
+  const broken = action(schema, async (_, within) => {
+    await anEvent(within, { what: 'A private remark.', happenedOn: 'no day' })
+    return ok(null)
+  })
+  const failure = await broken({ workspaceId: context.viewer.workspaceId }).catch((error: unknown) => error)
+  expect(inspect(failure)).toContain('(22007) in: insert into "events"')
+  expect(inspect(failure)).not.toContain('A private remark.')
 })
 
 test('a write lands in the workspace that its form was made for, whichever is open now', async () => {

@@ -118,6 +118,12 @@ test('predictions asked alike get short names of their own', async () => {
   expect(await slug(other)).toBe('the-bridge-open-by-the-end-of-2022-2')
 })
 
+test('someone entered under the very name that you go by is taken to be you', async () => {
+  const context = await testContext()
+  const entered = await aSpeaker(context, 'You', 'keeps this record')
+  expect(await insertSelf(context)).toEqual({ id: entered, name: 'You', isSelf: true })
+})
+
 test('you are one speaker, however often and from wherever you are asked for', async () => {
   const context = await testContext()
   const ids = await Promise.all([1, 2, 3, 4].map(async () => (await insertSelf(context)).id))

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { z } from 'zod'
-import { type Context, isDatabaseAway, requestContext } from '@/lib/context'
+import { type Context, isDatabaseAway, requestContext, withoutValues } from '@/lib/context'
 import { rowId } from '@/lib/validation/filter'
 import { workspaceId } from '@/lib/validation/workspace'
 
@@ -78,7 +78,7 @@ function sentenceOf(error: z.ZodError): string {
 /** A value that the database cannot read is refused; an outage and a fault of ours are logged, and only the first explained. */
 function failed(error: unknown): Response {
   if (isUnreadable(error)) return refuse(400, 'This address holds a value that cannot be read.')
-  console.error(error)
+  console.error(withoutValues(error))
   if (isDatabaseAway(error)) return refuse(503, 'The database cannot be reached. Nothing is lost; try again.')
   return refuse(500, 'Something went wrong here. It was written to the log of the server.')
 }
