@@ -5,6 +5,7 @@ import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
 import { FieldGroup } from '@/app/_components/ui/field'
 import { useDraft } from '@/app/_components/use-draft'
+import { stillRefused } from '@/app/_components/still-refused'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { recordEvent } from '@/lib/actions/events'
 import type { CalendarDate } from '@/lib/core/calendar'
@@ -19,7 +20,14 @@ type Props = { workspaceId: string; today: CalendarDate; onClose: () => void }
 export function NewEventForm({ workspaceId, today, onClose }: Props) {
   const announce = useAnnounce()
   const { id, values, change, clear } = useDraft(`event:${workspaceId}`, emptyEvent)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(recordEvent, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed,
+    fields: refused,
+    refusal,
+  } = useFormAction(recordEvent, {
     read: () => eventInput(values, { id, workspaceId, today }),
     onDone: () => {
       clear()
@@ -27,6 +35,7 @@ export function NewEventForm({ workspaceId, today, onClose }: Props) {
       announce('The event is recorded.')
     },
   })
+  const fields = stillRefused(refused, typed, values)
   const toggle = (predictionId: string, isChosen: boolean) =>
     change({
       predictionIds: isChosen

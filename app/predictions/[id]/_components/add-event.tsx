@@ -13,7 +13,7 @@ import { recordEvent } from '@/lib/actions/events'
 import type { Confidence } from '@/lib/core/event'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { FormButtons } from './form-buttons'
-import { stillRefused } from '../_lib/still-refused'
+import { stillRefused } from '@/app/_components/still-refused'
 import type { SectionProps } from './prediction'
 
 type Props = SectionProps & { onClose: () => void }

@@ -7,7 +7,7 @@ import { useDraft } from '@/app/_components/use-draft'
 import { reopenPrediction } from '@/lib/actions/resolutions'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { FormButtons } from './form-buttons'
-import { stillRefused } from '../_lib/still-refused'
+import { stillRefused } from '@/app/_components/still-refused'
 import type { SectionProps } from './prediction'
 import { Refused } from './refused'
 

@@ -13,7 +13,7 @@ import { momentOf } from '../_lib/moment'
 import { standingOf } from '../_lib/standing'
 import { Refused } from './refused'
 import { FormButtons } from './form-buttons'
-import { stillRefused } from '../_lib/still-refused'
+import { stillRefused } from '@/app/_components/still-refused'
 import type { SectionProps } from './prediction'
 
 type Props = SectionProps & { onClose: () => void }

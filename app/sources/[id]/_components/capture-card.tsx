@@ -1,5 +1,6 @@
 'use client'
 
+import { stillRefused } from '@/app/_components/still-refused'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
@@ -30,7 +31,14 @@ export function CaptureCard({ source, workspaceId, speakers, draft, span, onOpen
   const announce = useAnnounce()
   const { id, values, change, clear } = draft
   const predicts = values.predicts && canPredict(values.kind)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(recordCapture, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed,
+    fields: refused,
+    refusal,
+  } = useFormAction(recordCapture, {
     read: () => captureInput(values, span, { id, workspaceId, source, predicts }),
     onDone: () => {
       clear()
@@ -38,6 +46,7 @@ export function CaptureCard({ source, workspaceId, speakers, draft, span, onOpen
       announce(predicts ? 'The quote and its prediction are recorded.' : 'The quote is recorded.')
     },
   })
+  const fields = stillRefused(refused, typed, { ...values, dueOn: values.due })
   return (
     <form ref={formRef} action={submitAction} className="grid gap-4">
       <PickedWords

@@ -1,5 +1,6 @@
 'use client'
 
+import { stillRefused } from '@/app/_components/still-refused'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
@@ -22,7 +23,14 @@ export function FurtherPrediction({ quote, saidOn, workspaceId, onDone }: Props)
     role: hasHeadline ? 'variant' : 'headline',
   })
   const phrase = quote.hedges.map(({ text }) => text).join(' … ')
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(recordPrediction, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed,
+    fields: refused,
+    refusal,
+  } = useFormAction(recordPrediction, {
     read: () => ({ id, workspaceId, quoteId: quote.id, ...predictionFields(values, saidOn, phrase) }),
     onDone: () => {
       clear()
@@ -30,6 +38,7 @@ export function FurtherPrediction({ quote, saidOn, workspaceId, onDone }: Props)
       announce('The prediction is recorded.')
     },
   })
+  const fields = stillRefused(refused, typed, { ...values, dueOn: values.due })
   return (
     <form ref={formRef} action={submitAction} className="mt-6 grid gap-4 border-ink border-t-2 pt-4">
       <PredictionFields values={values} change={change} errors={fields} saidOn={saidOn} />

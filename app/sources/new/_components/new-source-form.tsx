@@ -4,13 +4,14 @@ import { useFormAction } from '@/lib/queries/use-form-action'
 import { recordSource } from '@/lib/actions/sources'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/app/_components/ui/button'
+import { stillRefused } from '@/app/_components/still-refused'
 import { useDraft } from '@/app/_components/use-draft'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { KeptTwice } from './kept-twice'
 import { SourceFacts } from './source-facts'
 import { SourceText } from './source-text'
-import { emptySource, sourceInput } from './source-draft'
+import { emptySource, namedValues, sourceInput } from './source-draft'
 
 type Props = { workspaceId: string; today: CalendarDate }
 
@@ -18,13 +19,22 @@ type Props = { workspaceId: string; today: CalendarDate }
 export function NewSourceForm({ workspaceId, today }: Props) {
   const router = useRouter()
   const { id, values, change, clear } = useDraft(`source:${workspaceId}`, emptySource)
-  const { formRef, submitAction, isPending, fields, refusal, value } = useFormAction(recordSource, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed,
+    fields: refused,
+    refusal,
+    value,
+  } = useFormAction(recordSource, {
     read: () => sourceInput(values, { id, workspaceId, today }),
     onDone: (kept) => {
       clear()
       if (!kept.sameText) router.push(`/sources/${kept.id}`)
     },
   })
+  const fields = stillRefused(refused, typed, namedValues(values))
   if (value?.sameText) return <KeptTwice id={value.id} first={value.sameText} />
   return (
     <form

@@ -37,6 +37,11 @@ export const emptySource: SourceDraft = {
   isEstimate: false,
 }
 
+/** What was typed, by the names of the fields. */
+export function namedValues({ earliest, latest, ...values }: SourceDraft) {
+  return { ...values, publishedEarliestOn: earliest, publishedLatestOn: latest }
+}
+
 /** What is sent: days as days, the text as a value, so that no line end changes on the way. */
 export function sourceInput(
   draft: SourceDraft,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stillRefused } from '@/app/predictions/[id]/_lib/still-refused'
+import { stillRefused } from '@/app/_components/still-refused'
 
 test('a refusal goes once its field was changed, and stays at the others', () => {
   const fields = { chance: 'At most 100%.', madeAt: 'Too early.' }
