@@ -12,7 +12,7 @@ import { FurtherLimits } from './further-limits'
 import { cleared, isNarrowed } from './list-address'
 import type { ListProps } from './predictions'
 import { standingOf, statusChoice } from './status-choice'
-import { WordsFilter } from './words-filter'
+import { WordsBox } from './words-box'
 
 const any = 'any'
 
@@ -35,7 +35,7 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
   return (
     <>
       <search className="flex flex-wrap gap-2 border-ink border-t-2 border-b border-b-line py-3">
-        <WordsFilter words={filter.words} onChange={(words) => chooseAction({ ...filter, words })} />
+        <WordsBox words={filter.words} onChange={(words) => chooseAction({ ...filter, words })} />
         <Select
           label="Status"
           value={status.value}

@@ -26,7 +26,9 @@ export function statusChoice({ status, outcome }: Standing) {
 
 /** What a choice narrows to; the mixture of a link stays what it is. */
 export function standingOf(choice: string): Standing {
-  const outcomes = (['yes', 'no', 'ambiguous', 'void'] as const).filter((answer) => answer === choice)
+  const outcomes = (['yes', 'no', 'ambiguous', 'void'] as const).filter((answer) =>
+    choice.split(',').includes(answer),
+  )
   if (outcomes.length > 0) return { status: undefined, outcome: outcomes }
   const statuses = (['open', 'due', 'resolved'] as const).filter((status) =>
     choice.split(',').includes(status),

@@ -2,14 +2,22 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { OneLineForm } from '@/app/predictions/new/_components/one-line-form'
 import { fail, ok, type Result } from '@/lib/core/result'
 import { type RecordPredictionInput, recordPredictionInput } from '@/lib/validation/prediction'
 
 const workspaceId = '0197a000-0000-7000-8000-000000000001'
 
+vi.setConfig({ testTimeout: 20_000 })
+
 let rows: Map<string, RecordPredictionInput>
+
+/** What a list of choices asks of a browser and jsdom does not have. */
+beforeAll(() => {
+  Element.prototype.hasPointerCapture = () => false
+  Element.prototype.scrollIntoView = () => {}
+})
 
 afterEach(() => {
   cleanup()
@@ -149,6 +157,7 @@ test('a forecast of someone else is sent under their name and for the day it was
   const line = show()
   fill(line, 'Will it rain next year?')
   fill(screen.getByLabelText('Chance that it happens'), '30')
+  await userEvent.click(screen.getByText(/whose forecast it is/))
   fill(screen.getByLabelText('Said on'), '7 June 2022')
   expect(messages(screen.getByLabelText('Due'))).toContain('31 December 2023')
   await userEvent.click(screen.getByRole('combobox', { name: 'Whose forecast' }))

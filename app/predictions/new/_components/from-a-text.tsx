@@ -25,17 +25,10 @@ export function FromAText({ workspaceId }: { workspaceId: string }) {
   return (
     <Section
       title="From a text"
-      sentence="What someone else said is drawn out of its text, so that the exact words come with it."
-      toolbar={
-        source ? (
-          <Link href={`/sources/${source.id}`} className={moreClass}>
-            Read it and pick other words
-          </Link>
-        ) : null
-      }
+      sentence="What someone said is drawn out of its text, so that the exact words come with it."
     >
       {data.rows.length > 0 ? (
-        <div className="mt-3 grid gap-2">
+        <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-2">
           <Field label="Text" className="max-w-[420px]">
             <Select
               options={[
@@ -50,6 +43,11 @@ export function FromAText({ workspaceId }: { workspaceId: string }) {
               onValueChange={choose}
             />
           </Field>
+          {source ? (
+            <Link href={`/sources/${source.id}`} className={moreClass}>
+              Read it and pick other words
+            </Link>
+          ) : null}
           {source ? (
             <SectionBoundary key={source.id} failed="Its quotes could not be loaded." height={220}>
               <QuotesOfText workspaceId={workspaceId} sourceId={source.id} />

@@ -12,15 +12,13 @@ type FormProps = Omit<ComponentProps<typeof OneLineForm>, 'speakers'>
 /** A forecast of your own in one line, or one out of a text. */
 export function NewPrediction(props: FormProps) {
   return (
-    <div className="grid gap-11">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,820fr)_minmax(0,356fr)]">
       <SectionBoundary failed="The form could not be loaded." height={240}>
         <FormWithNames {...props} />
       </SectionBoundary>
-      <div className="max-w-[900px]">
-        <SectionBoundary failed="The texts could not be loaded." height={320}>
-          <FromAText workspaceId={props.workspaceId} />
-        </SectionBoundary>
-      </div>
+      <SectionBoundary failed="The texts could not be loaded." height={320}>
+        <FromAText workspaceId={props.workspaceId} />
+      </SectionBoundary>
     </div>
   )
 }

@@ -21,6 +21,9 @@ type Props = {
   recordAction: (input: RecordPredictionInput) => Promise<Result<{ id: string }>>
 }
 
+/** Of what was just recorded: enough to see that it went well. */
+const mostShown = 5
+
 /** A line, a chance, Enter: then the next one. Everything else may follow, and is folded away. */
 export function OneLineForm({ workspaceId, today, speakers, recordAction }: Props) {
   const line = useRef<HTMLInputElement>(null)
@@ -39,39 +42,34 @@ export function OneLineForm({ workspaceId, today, speakers, recordAction }: Prop
     return result.ok ? { ok: true, value: { id: result.value.id, ...said(input) } } : result
   }
   return (
-    <div className="grid max-w-[900px] gap-8">
-      <form ref={formRef} action={submitAction} className="grid gap-5 border-ink border-t-2 pt-4">
-        <LineFields
-          lineRef={line}
-          formKey={id}
-          values={values}
-          change={change}
-          errors={fields}
-          today={today}
-        />
-        <FormRefusal refusal={refusal} />
-        <Button
-          type="submit"
-          look="primary"
-          size="large"
-          busy={isPending}
-          busyLabel="Recording"
-          hint="Enter"
-          className="justify-self-start max-sm:w-full"
-        >
-          Record it
-        </Button>
-        <MoreFields
-          key={id}
-          values={values}
-          change={change}
-          errors={fields}
-          today={today}
-          speakers={speakers}
-        />
-      </form>
-      <JustRecorded lines={recorded} />
-    </div>
+    <form
+      ref={formRef}
+      action={submitAction}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5 border-ink border-t-2 pt-4"
+    >
+      <LineFields lineRef={line} formKey={id} values={values} change={change} errors={fields} today={today} />
+      <FormRefusal refusal={refusal} />
+      <Button
+        type="submit"
+        look="primary"
+        size="large"
+        busy={isPending}
+        busyLabel="Recording"
+        hint="Enter"
+        className="justify-self-start max-sm:w-full"
+      >
+        Record it
+      </Button>
+      <JustRecorded lines={recorded.slice(0, mostShown)} />
+      <MoreFields
+        key={id}
+        values={values}
+        change={change}
+        errors={fields}
+        today={today}
+        speakers={speakers}
+      />
+    </form>
   )
 }
 

@@ -11,7 +11,7 @@ type Props = { words: string | undefined; onChange: (words: string | undefined) 
 const pauseMs = 250
 
 /** Words to look for. While someone types, the box is theirs; else it shows what the address says. */
-export function WordsFilter({ words = '', onChange }: Props) {
+export function WordsBox({ words = '', onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
