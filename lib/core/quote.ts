@@ -2,7 +2,7 @@
 export const voices = ['own', 'quoted', 'paraphrase', 'author'] as const
 export type Voice = (typeof voices)[number]
 
-/** What a quote does: only the first three carry a chance. */
+/** What a quote does. */
 export const quoteKinds = [
   'forecast',
   'implied',
@@ -14,6 +14,11 @@ export const quoteKinds = [
   'question',
 ] as const
 export type QuoteKind = (typeof quoteKinds)[number]
+
+/** Whether words of a kind carry a chance, so that a prediction may be drawn from them. */
+export function canPredict(kind: QuoteKind): boolean {
+  return kind === 'forecast' || kind === 'implied' || kind === 'belief'
+}
 
 /** How sure it is that the words are the speaker's. */
 export const attributions = ['high', 'medium', 'low'] as const

@@ -60,7 +60,7 @@ export function MoreFields(props: DraftProps & { speakers: readonly SpeakerName[
 }
 
 /** Whether something in here is filled in or refused, so that it must be seen. */
-function isUsed(values: OwnDraft, errors: Record<string, string>): boolean {
+function isUsed(values: OwnDraft, errors: DraftProps['errors']): boolean {
   const names = [...short, ...long].map(({ name }) => name)
   const all = [...names, 'speaker', 'speakerName', 'saidOn', 'role'] as const
   return all.some((name) => values[name] !== emptyOwn[name] || errors[name]) || Boolean(errors.speakerId)

@@ -11,7 +11,7 @@ import type { SpeakerName } from '@/lib/data/speaker-list'
 import type { RecordPredictionInput } from '@/lib/validation/prediction'
 import { LineFields } from './line-fields'
 import { MoreFields } from './more-fields'
-import { emptyOwn, ownInput } from './own-draft'
+import { emptyOwn, ownInput, stillRefusedIn } from './own-draft'
 import { JustRecorded, type RecordedLine } from './just-recorded'
 
 type Props = {
@@ -29,7 +29,14 @@ export function OneLineForm({ workspaceId, today, speakers, recordAction }: Prop
   const line = useRef<HTMLInputElement>(null)
   const [recorded, setRecorded] = useState<readonly RecordedLine[]>([])
   const { id, values, change, clear } = useDraft(`prediction:${workspaceId}`, emptyOwn)
-  const { formRef, submitAction, isPending, fields, refusal } = useFormAction(send, {
+  const {
+    formRef,
+    submitAction,
+    isPending,
+    typed,
+    fields: refused,
+    refusal,
+  } = useFormAction(send, {
     read: () => ownInput(values, { id, workspaceId, today }),
     onDone: (kept) => {
       setRecorded((before) => [kept, ...before.filter((one) => one.id !== kept.id)])
@@ -37,6 +44,7 @@ export function OneLineForm({ workspaceId, today, speakers, recordAction }: Prop
       line.current?.focus()
     },
   })
+  const errors = stillRefusedIn(values, refused, typed)
   async function send(input: RecordPredictionInput): Promise<Result<RecordedLine>> {
     const result = await recordAction(input)
     return result.ok ? { ok: true, value: { id: result.value.id, ...said(input) } } : result
@@ -47,7 +55,7 @@ export function OneLineForm({ workspaceId, today, speakers, recordAction }: Prop
       action={submitAction}
       className="grid grid-cols-[minmax(0,1fr)] gap-5 border-ink border-t-2 pt-4"
     >
-      <LineFields lineRef={line} formKey={id} values={values} change={change} errors={fields} today={today} />
+      <LineFields lineRef={line} formKey={id} values={values} change={change} errors={errors} today={today} />
       <FormRefusal refusal={refusal} />
       <Button
         type="submit"
@@ -65,7 +73,7 @@ export function OneLineForm({ workspaceId, today, speakers, recordAction }: Prop
         key={id}
         values={values}
         change={change}
-        errors={fields}
+        errors={errors}
         today={today}
         speakers={speakers}
       />

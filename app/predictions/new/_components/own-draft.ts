@@ -1,5 +1,6 @@
 import { givenDay } from '@/app/_components/given-day'
 import { givenDue } from '@/app/_components/given-due'
+import { stillRefused } from '@/app/_components/still-refused'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readDay } from '@/lib/core/day-words/read-day'
 import type { Role } from '@/lib/core/prediction'
@@ -48,11 +49,19 @@ export const emptyOwn: OwnDraft = {
   note: '',
 }
 
+type Sentences = Readonly<Record<string, string>>
+
 export type DraftProps = {
   values: OwnDraft
   change: (change: Partial<OwnDraft>) => void
-  errors: Record<string, string>
+  errors: Sentences
   today: CalendarDate
+}
+
+/** The refusals that still stand; the due day is also given by the line, so a new line may be a new day. */
+export function stillRefusedIn(draft: OwnDraft, refused: Sentences, typed: Sentences): Sentences {
+  const { dueOn, ...fields } = stillRefused(refused, typed, { ...draft, dueOn: draft.due })
+  return dueOn && typed.question === draft.question ? { ...fields, dueOn } : fields
 }
 
 /** What "next year" counts from: the day it was said, which is today unless another is given. */

@@ -6,18 +6,24 @@ import { SeenText } from '@/app/_components/marked-text'
 import { QuoteSnippet } from '@/app/_components/quote'
 import { EmptyState } from '@/app/_components/ui/empty-state'
 import { voiceWords } from '@/app/_components/voice-words'
+import { canPredict } from '@/lib/core/quote'
 import { counted } from '@/lib/format'
 import { sourceQueries } from '@/lib/queries/sources'
 
 const mostShown = 8
 
-/** The quotes of a text, those that carry no prediction yet first; each opens in the reading view. */
+/** The quotes of a text that can carry a prediction, those that carry none yet first; each opens in the reading view. */
 export function QuotesOfText({ workspaceId, sourceId }: { workspaceId: string; sourceId: string }) {
   const { data: quotes } = useSuspenseQuery(sourceQueries.quotes(workspaceId, sourceId))
-  if (quotes.length === 0) {
-    return <EmptyState>No words are quoted from it yet. Open it and select some.</EmptyState>
+  const predicting = quotes.filter(({ kind }) => canPredict(kind))
+  if (predicting.length === 0) {
+    return (
+      <EmptyState>
+        No words that predict something are quoted from it yet. Open it and select some.
+      </EmptyState>
+    )
   }
-  const shown = quotes
+  const shown = predicting
     .toSorted((a, b) => a.predictions.length - b.predictions.length || a.start - b.start)
     .slice(0, mostShown)
   return (
@@ -40,9 +46,9 @@ export function QuotesOfText({ workspaceId, sourceId }: { workspaceId: string; s
           </li>
         ))}
       </ul>
-      {quotes.length > shown.length ? (
+      {predicting.length > shown.length ? (
         <p className="text-ink-3 text-small">
-          {shown.length} of {counted(quotes.length, 'quote')}. The rest stand in the text.
+          {shown.length} of {counted(predicting.length, 'quote')}. The rest stand in the text.
         </p>
       ) : null}
     </>

@@ -8,10 +8,11 @@ import { MarkedText, SeenText } from '@/app/_components/marked-text'
 import { ExactWords } from '@/app/_components/quote'
 import { Button } from '@/app/_components/ui/button'
 import { voiceWords } from '@/app/_components/voice-words'
+import { canPredict } from '@/lib/core/quote'
 import type { PlacedQuote } from '@/lib/data/source-page'
 import { DrawnPredictions } from './drawn-predictions'
 import { FurtherPrediction } from './further-prediction'
-import { attributionWords, canPredict, kindWords } from './quote-words'
+import { attributionWords, kindWords } from './quote-words'
 import type { ReadSource } from './reading-room'
 
 type Props = {

@@ -20,11 +20,6 @@ export const attributionWords: Record<Attribution, string> = {
   low: 'Doubtful',
 }
 
-/** Only these carry a chance. */
-export function canPredict(kind: QuoteKind): boolean {
-  return kind === 'forecast' || kind === 'implied' || kind === 'belief'
-}
-
 /**
  * A quote in a few words for the margin: its chance and when it falls due, else what kind of words it is.
  *
