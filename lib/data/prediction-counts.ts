@@ -7,7 +7,7 @@ import { speakers } from '@/lib/db/schema/speakers'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
 import type { PredictionCounts } from './prediction-summary'
 import { predictionWhere } from './prediction-where'
-import { newestResolution, outcomeInForce, shownForecast, statusIn } from './standing'
+import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn } from './standing'
 
 const none: PredictionCounts = {
   total: 0,
@@ -29,8 +29,8 @@ export async function countPredictions(
   filter: PredictionFilter,
   today: SQL,
 ): Promise<PredictionCounts> {
-  const newest = newestResolution(context.db)
-  const shown = shownForecast(context.db, filter.forecaster)
+  const newest = newestResolutions(context)
+  const shown = shownForecasts(context, filter.forecaster)
   const status = statusIn(today, newest)
   const outcome = outcomeInForce(newest)
   const yearEnd = `${dayOf(context.now.getTime(), context.viewer.timeZone).slice(0, 4)}-12-31`
@@ -58,8 +58,8 @@ export async function countPredictions(
       quotes,
       and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
     )
-    .leftJoinLateral(newest, sql`true`)
-    .leftJoinLateral(shown, sql`true`)
+    .leftJoin(newest, isOf(newest))
+    .leftJoin(shown, isOf(shown))
     .where(predictionWhere(context, filter, { newest, shown, today }))
   return counts ?? none
 }

@@ -11,7 +11,16 @@ import { countPredictions } from './prediction-counts'
 import { afterCursor, cursorValues, orderOf, sortKeys } from './prediction-order'
 import type { PredictionCounts, PredictionSummary } from './prediction-summary'
 import { predictionWhere } from './prediction-where'
-import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
+import {
+  isOf,
+  newestResolution,
+  newestResolutions,
+  outcomeInForce,
+  shownForecast,
+  shownForecasts,
+  statusIn,
+  todayByZone,
+} from './standing'
 import { listShownBriers } from './track-scores'
 
 export type PredictionList = {
@@ -56,7 +65,32 @@ function toSummary(row: Row, briers: Awaited<ReturnType<typeof listShownBriers>>
   }
 }
 
+/** Which rows a part holds: all are put in order by little, so that the rest is fetched for these alone. */
+function selectPart(context: Context, filter: PredictionFilter, today: SQL) {
+  const newest = newestResolutions(context)
+  const shown = shownForecasts(context, filter.forecaster)
+  const keys = sortKeys(filter.sort, { status: statusIn(today, newest), newest, shown })
+  return context.db
+    .select({ partId: sql<string>`${predictions.id}`.as('part_id') })
+    .from(predictions)
+    .innerJoin(
+      speakers,
+      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
+    )
+    .leftJoin(
+      quotes,
+      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
+    )
+    .leftJoin(newest, isOf(newest))
+    .leftJoin(shown, isOf(shown))
+    .where(and(predictionWhere(context, filter, { newest, shown, today }), afterCursor(keys, filter.cursor)))
+    .orderBy(...orderOf(keys))
+    .limit(filter.limit + 1)
+    .as('part')
+}
+
 async function selectSummaries(context: Context, filter: PredictionFilter, today: SQL) {
+  const part = selectPart(context, filter, today)
   const newest = newestResolution(context.db)
   const shown = shownForecast(context.db, filter.forecaster)
   const status = statusIn(today, newest)
@@ -100,7 +134,11 @@ async function selectSummaries(context: Context, filter: PredictionFilter, today
       reasoning: newest.reasoning,
       cursor: cursorValues(keys),
     })
-    .from(predictions)
+    .from(part)
+    .innerJoin(
+      predictions,
+      and(eq(predictions.workspaceId, context.viewer.workspaceId), eq(predictions.id, part.partId)),
+    )
     .innerJoin(
       speakers,
       and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
@@ -112,7 +150,6 @@ async function selectSummaries(context: Context, filter: PredictionFilter, today
     .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
     .leftJoinLateral(newest, sql`true`)
     .leftJoinLateral(shown, sql`true`)
-    .where(and(predictionWhere(context, filter, { newest, shown, today }), afterCursor(keys, filter.cursor)))
     .orderBy(...orderOf(keys))
     .limit(filter.limit + 1)
 }

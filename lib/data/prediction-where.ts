@@ -9,7 +9,7 @@ import { predictionTags, tags } from '@/lib/db/schema/tags'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
 import { type NewestResolution, outcomeInForce, type ShownForecast, statusIn } from './standing'
 
-/** What a list of predictions is narrowed to, ownership first; for a query that joins quotes, speakers and both laterals. */
+/** What a list of predictions is narrowed to, ownership first; for a query that joins quotes, speakers, the newest resolution and the shown forecast. */
 export function predictionWhere(
   { db, viewer }: Context,
   filter: PredictionFilter,

@@ -9,7 +9,7 @@ import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
 import type { Band } from './prediction-summary'
-import { inForce, newestResolution } from './standing'
+import { inForce, isOf, newestResolutions } from './standing'
 import { listTracks } from './tracks'
 
 export type SpeakerSummary = {
@@ -58,7 +58,7 @@ export async function listSpeakerNames({ db, viewer }: Context): Promise<Speaker
 }
 
 function selectSpeakers({ db, viewer }: Context) {
-  const newest = newestResolution(db)
+  const newest = newestResolutions({ db, viewer })
   const quoteCounts = db
     .select({ speakerId: quotes.speakerId, n: count().as('quote_count') })
     .from(quotes)
@@ -72,7 +72,7 @@ function selectSpeakers({ db, viewer }: Context) {
       settled: sql<number>`(count(*) filter (where ${inForce(newest)}))::integer`.as('settled_count'),
     })
     .from(predictions)
-    .leftJoinLateral(newest, sql`true`)
+    .leftJoin(newest, isOf(newest))
     .where(eq(predictions.workspaceId, viewer.workspaceId))
     .groupBy(predictions.speakerId)
     .as('prediction_counts')

@@ -7,17 +7,23 @@ import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
 import { resolutions } from '@/lib/db/schema/resolutions'
 
-/** The newest resolution of the prediction in the outer query, for a lateral join. */
+const resolutionColumns = {
+  predictionId: resolutions.predictionId,
+  resolutionId: resolutions.id,
+  outcome: resolutions.outcome,
+  voidReason: resolutions.voidReason,
+  knownOn: resolutions.knownOn,
+  knownAt: resolutions.knownAt,
+  reasoning: resolutions.reasoning,
+}
+
+/**
+ * The newest resolution of the prediction in the outer query, for a lateral join: for a few predictions, of which
+ * each looks its own up. A read of all of them joins `newestResolutions`.
+ */
 export function newestResolution(db: Context['db']) {
   return db
-    .select({
-      resolutionId: resolutions.id,
-      outcome: resolutions.outcome,
-      voidReason: resolutions.voidReason,
-      knownOn: resolutions.knownOn,
-      knownAt: resolutions.knownAt,
-      reasoning: resolutions.reasoning,
-    })
+    .select(resolutionColumns)
     .from(resolutions)
     .where(
       and(eq(resolutions.workspaceId, predictions.workspaceId), eq(resolutions.predictionId, predictions.id)),
@@ -27,23 +33,44 @@ export function newestResolution(db: Context['db']) {
     .as('newest')
 }
 
+/** The newest resolution of each of the viewer's predictions, read once over, for a join on `isOf`. */
+export function newestResolutions({ db, viewer }: Pick<Context, 'db' | 'viewer'>): NewestResolution {
+  return db
+    .selectDistinctOn([resolutions.predictionId], resolutionColumns)
+    .from(resolutions)
+    .where(eq(resolutions.workspaceId, viewer.workspaceId))
+    .orderBy(desc(resolutions.predictionId), desc(resolutions.createdAt), desc(resolutions.id))
+    .as('newest')
+}
+
 export type NewestResolution = ReturnType<typeof newestResolution>
+
+const forecastColumns = {
+  predictionId: forecasts.predictionId,
+  forecasterId: forecasts.forecasterId,
+  probability: forecasts.probability,
+  low: forecasts.low,
+  high: forecasts.high,
+  origin: forecasts.origin,
+  phrase: forecasts.phrase,
+  madeAt: forecasts.madeAt,
+}
+
+const shownFirst = [
+  sql`(${forecasts.forecasterId} = ${predictions.speakerId}) desc`,
+  desc(forecasts.madeAt),
+  desc(forecasts.createdAt),
+  desc(forecasts.id),
+]
 
 /**
  * The standing forecast that a list shows for the prediction in the outer query, for a lateral join: of the
- * forecaster asked for, else of the one whose prediction it is, else of whoever forecast last.
+ * forecaster asked for, else of the one whose prediction it is, else of whoever forecast last. For a few
+ * predictions; a read of all of them joins `shownForecasts`.
  */
 export function shownForecast(db: Context['db'], forecasterId?: string) {
   return db
-    .select({
-      forecasterId: forecasts.forecasterId,
-      probability: forecasts.probability,
-      low: forecasts.low,
-      high: forecasts.high,
-      origin: forecasts.origin,
-      phrase: forecasts.phrase,
-      madeAt: forecasts.madeAt,
-    })
+    .select(forecastColumns)
     .from(forecasts)
     .where(
       and(
@@ -52,17 +79,39 @@ export function shownForecast(db: Context['db'], forecasterId?: string) {
         forecasterId ? eq(forecasts.forecasterId, forecasterId) : undefined,
       ),
     )
-    .orderBy(
-      sql`(${forecasts.forecasterId} = ${predictions.speakerId}) desc`,
-      desc(forecasts.madeAt),
-      desc(forecasts.createdAt),
-      desc(forecasts.id),
-    )
+    .orderBy(...shownFirst)
     .limit(1)
     .as('shown')
 }
 
 export type ShownForecast = ReturnType<typeof shownForecast>
+
+/** The forecast that a list shows for each of the viewer's predictions, read once over, for a join on `isOf`. */
+export function shownForecasts(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  forecasterId?: string,
+): ShownForecast {
+  return db
+    .selectDistinctOn([forecasts.predictionId], forecastColumns)
+    .from(forecasts)
+    .innerJoin(
+      predictions,
+      and(eq(predictions.workspaceId, forecasts.workspaceId), eq(predictions.id, forecasts.predictionId)),
+    )
+    .where(
+      and(
+        eq(forecasts.workspaceId, viewer.workspaceId),
+        forecasterId ? eq(forecasts.forecasterId, forecasterId) : undefined,
+      ),
+    )
+    .orderBy(forecasts.predictionId, ...shownFirst)
+    .as('shown')
+}
+
+/** Whether a row read once over belongs to the prediction in the outer query. */
+export function isOf({ predictionId }: NewestResolution | ShownForecast): SQL {
+  return sql`${predictionId} = ${predictions.id}`
+}
 
 /** Whether the resolution in the outer query is in force; core's `isInForce` in SQL. */
 export function inForce(newest: NewestResolution): SQL<boolean> {

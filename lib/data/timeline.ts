@@ -8,7 +8,7 @@ import { quotes } from '@/lib/db/schema/quotes'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import type { SettledOutcome } from './prediction-summary'
 import { forecastBy, taggedWith } from './prediction-where'
-import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
+import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn, todayByZone } from './standing'
 
 /** One prediction's line: from said to settled, or to due. */
 export type TimelineRow = {
@@ -69,8 +69,8 @@ function scopeOf({ db, viewer }: Context, { forecaster, source, tag }: ScoresFil
 
 async function selectRows(context: Context, filter: ScoresFilter): Promise<TimelineRow[]> {
   const today = await todayByZone(context)
-  const newest = newestResolution(context.db)
-  const shown = shownForecast(context.db, filter.forecaster)
+  const newest = newestResolutions(context)
+  const shown = shownForecasts(context, filter.forecaster)
   const rows = await context.db
     .select({
       id: predictions.id,
@@ -95,8 +95,8 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
       quotes,
       and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
     )
-    .leftJoinLateral(newest, sql`true`)
-    .leftJoinLateral(shown, sql`true`)
+    .leftJoin(newest, isOf(newest))
+    .leftJoin(shown, isOf(shown))
     .where(and(scopeOf(context, filter), isNotNull(shown.probability)))
     .orderBy(
       sql`min(${predictions.id}::text) over (partition by coalesce(${predictions.cluster}, ${predictions.id}::text))`,
@@ -109,7 +109,7 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
 }
 
 async function countWithoutChance(context: Context, filter: ScoresFilter): Promise<number> {
-  const shown = shownForecast(context.db, filter.forecaster)
+  const shown = shownForecasts(context, filter.forecaster)
   const [row] = await context.db
     .select({ n: count() })
     .from(predictions)
@@ -117,7 +117,7 @@ async function countWithoutChance(context: Context, filter: ScoresFilter): Promi
       quotes,
       and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
     )
-    .leftJoinLateral(shown, sql`true`)
+    .leftJoin(shown, isOf(shown))
     .where(and(scopeOf(context, filter), isNull(shown.probability)))
   return row?.n ?? 0
 }

@@ -7,7 +7,7 @@ import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { taggedWith } from './prediction-where'
-import { inForce, newestResolution, outcomeInForce } from './standing'
+import { inForce, isOf, newestResolution, newestResolutions, outcomeInForce } from './standing'
 
 /** Whose tracks, on what; the roles, readings and days that a score asks for are core's to choose. */
 export type TrackScope = {
@@ -49,7 +49,7 @@ function toTrack(id: string, first: Row, others: readonly Row[]): Track {
 }
 
 async function selectForecasts({ db, viewer }: Context, scope: TrackScope) {
-  const newest = newestResolution(db)
+  const newest = scope.predictionIds ? newestResolution(db) : newestResolutions({ db, viewer })
   return db
     .select({
       forecasterId: forecasts.forecasterId,
@@ -87,7 +87,7 @@ async function selectForecasts({ db, viewer }: Context, scope: TrackScope) {
       and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
     )
     .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
-    .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(newest, isOf(newest))
     .where(
       and(
         eq(forecasts.workspaceId, viewer.workspaceId),
