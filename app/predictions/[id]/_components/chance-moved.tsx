@@ -4,13 +4,14 @@ import { ChanceOverTimeChart } from '@/app/_components/charts/chance-over-time-c
 import { ChartEmpty } from '@/app/_components/charts/chart-states'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { chartTracks, numberedEvidence } from '../_lib/chart-points'
+import { movedSentence } from '../_lib/moved-sentence'
 import { standingOf } from '../_lib/standing'
 import type { SectionProps } from './prediction'
 import { Revisions } from './revisions'
 
 /** Every chance that was given, as steps in time, and why each of them. */
 export function ChanceMoved({ prediction }: SectionProps) {
-  const { quote, tracks, outcome, status, knownOn, dueOn, today, events } = prediction
+  const { quote, tracks, outcome, status, knownOn, dueOn, today } = prediction
   if (tracks.length === 0) {
     return (
       <ChartEmpty
@@ -22,14 +23,17 @@ export function ChanceMoved({ prediction }: SectionProps) {
       />
     )
   }
+  const evidence = numberedEvidence(prediction)
+  const points = chartTracks(prediction)
   return (
     <div className="min-w-0">
       <ChanceOverTimeChart
-        tracks={chartTracks(prediction)}
+        tracks={points}
+        sentence={movedSentence(prediction, points)}
         outcome={{ standing: outcome ?? (status === 'due' ? 'due' : 'open'), knownOn, dueOn }}
-        evidence={numberedEvidence(events)}
+        evidence={evidence}
         today={today}
-        note={events.length > 0 ? 'Numbers under the axis are those of the evidence below.' : undefined}
+        note={evidence.length > 0 ? 'Numbers under the axis are those of the evidence below.' : undefined}
       />
       {tracks.filter(hasMoreToSay).map((track) => (
         <Revisions key={track.id} track={track} prediction={prediction} />

@@ -27,7 +27,10 @@ export function ComesFrom({ prediction }: SectionProps) {
     )
   }
   return (
-    <Section title={`Where ${percent(spoken.probability)} comes from`} note={noteOf(basis) || undefined}>
+    <Section
+      title={`Where ${percent(spoken.probability)} comes from`}
+      note={noteOf({ ...basis, rule: undefined }) || undefined}
+    >
       <div className="mt-1 grid max-w-[66ch] gap-2 text-pretty text-ink-2">
         {spoken.origin === 'derived' ? (
           <DerivedRule basis={basis} chance={spoken.probability} prediction={prediction} />

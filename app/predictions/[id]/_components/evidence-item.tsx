@@ -20,7 +20,7 @@ export function EvidenceItem({ event, number, prediction, workspace }: Props) {
     undo: (taken) => link.mutate(taken),
   })
   return (
-    <li className="grid grid-cols-[30px_104px_minmax(0,1fr)_auto] border-line border-b py-2.5 last:border-b-0 max-sm:grid-cols-[30px_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[30px_116px_minmax(0,1fr)_auto] gap-x-1 border-line border-b py-2.5 last:border-b-0 max-sm:grid-cols-[30px_minmax(0,1fr)_auto]">
       <span className="grid size-5 place-items-center rounded-full border border-line-strong font-semibold text-[11px] text-ink-2">
         <span className="sr-only">Event </span>
         {number}
@@ -52,7 +52,7 @@ export function EvidenceItem({ event, number, prediction, workspace }: Props) {
           aria-label={`Unlink event ${number}`}
           busy={unlink.isPending}
           onClick={() => unlink.mutate(ids)}
-          className="max-sm:col-start-3 max-sm:row-start-1"
+          className="max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1"
         >
           <Unlink aria-hidden="true" />
         </Button>

@@ -9,7 +9,7 @@ import { standingOf } from '../_lib/standing'
 import { usePanel } from './use-panel'
 
 /**
- * The form that is open, under the question. Settling and correcting are one form, so that what was typed stays
+ * The form that is open, before everything else and beside what counts. Settling and correcting are one form, so that what was typed stays
  * when someone else settles in between.
  */
 export function OpenPanel({ prediction, workspace }: SectionProps) {
@@ -43,7 +43,7 @@ export function OpenPanel({ prediction, workspace }: SectionProps) {
 function PanelFrame({ title, children }: { title: string; children: ReactNode }) {
   const titleId = useId()
   return (
-    <section aria-labelledby={titleId} className="mt-9 max-w-[780px] border-ink border-t-2 pt-3">
+    <section aria-labelledby={titleId} className="min-w-0 border-ink border-t-2 pt-3">
       <h2
         id={titleId}
         ref={focusOnce}

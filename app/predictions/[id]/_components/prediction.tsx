@@ -32,9 +32,9 @@ export function Prediction({ workspace, id }: Props) {
       <Masthead {...props} />
       <Said {...props} />
       <Strip {...props} />
-      <OpenPanel {...props} />
       <div className="mt-9 grid gap-x-[60px] gap-y-[34px] lg:grid-cols-[minmax(0,780fr)_minmax(0,400fr)]">
         <div className="grid min-w-0 content-start gap-[34px]">
+          <OpenPanel {...props} />
           <Part title="How the chance moved">
             <ChanceMoved {...props} />
           </Part>

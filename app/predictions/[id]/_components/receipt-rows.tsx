@@ -5,28 +5,23 @@ import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { brier, brierInReceipt, count, day, percent } from '@/lib/format'
 import { dayOfInstant } from '../_lib/day-of-instant'
-import { figure, isReadFromWords } from '../_lib/receipt-words'
+import { figure, saidWords } from '../_lib/receipt-words'
 
 /** One chance that stood all the time: what was said, what happened, and the square of the distance. */
 export function ReceiptOfOne({ receipt, track }: { receipt: Receipt; track: PredictionTrack }) {
   const [row] = receipt.rows
   if (!row) return null
-  const isWords = isReadFromWords(track, row.forecastId)
+  const words = saidWords(track, row)
   const happened = Number(receipt.happened)
   const distance = Math.abs(row.probability - happened)
-  const what = isWords ? 'the words' : track.forecaster.isSelf ? 'you' : track.forecaster.name
   return (
     <ul className="mt-2.5">
-      <Line
-        name={isWords ? `The words give ${percent(row.probability)}` : `Said ${percent(row.probability)}`}
-      >
-        {figure(row.probability)}
-      </Line>
+      <Line name={words.said}>{figure(row.probability)}</Line>
       <Line name={receipt.happened ? 'It happened' : 'It did not happen'}>{happened}</Line>
       <Line name="Distance between the two">{figure(distance)}</Line>
       <Line name={`Squared, ${figure(distance)} × ${figure(distance)}`}>{brierInReceipt(row.square)}</Line>
       <Total receipt={receipt} />
-      <Ends receipt={receipt} row={row} what={what} />
+      <Ends receipt={receipt} row={row} nameOfEnd={words.end} />
       <Aside name="Always saying 50%" isLast>
         {brierInReceipt(receipt.alwaysHalf)}
       </Aside>
@@ -74,10 +69,12 @@ export function ReceiptOfSeveral({ receipt, timeZone }: { receipt: Receipt; time
   )
 }
 
-function Ends({ receipt, row, what }: { receipt: Receipt; row: ReceiptRow; what: string }) {
+type EndsProps = { receipt: Receipt; row: ReceiptRow; nameOfEnd: (end: number) => string }
+
+function Ends({ receipt, row, nameOfEnd }: EndsProps) {
   if (row.low === null || row.high === null) return null
   return [row.low, row.high].map((end, index) => (
-    <Aside key={index === 0 ? 'low' : 'high'} name={`If ${what} meant ${percent(end)}`}>
+    <Aside key={index === 0 ? 'low' : 'high'} name={nameOfEnd(end)}>
       {brierInReceipt((end - Number(receipt.happened)) ** 2)}
     </Aside>
   ))

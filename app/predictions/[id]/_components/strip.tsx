@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Day } from '@/app/_components/day'
 import { MarkedText } from '@/app/_components/marked-text'
 import { Outcome } from '@/app/_components/outcome'
+import { cn } from '@/app/_components/ui/cn'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { brier, brierRange, day, missing, percent, percentRange, relativeDay } from '@/lib/format'
 import { chanceLabel } from '../_lib/origin-words'
@@ -42,7 +43,10 @@ function ChanceCell({ prediction }: Cell) {
   const spoken = shown?.forecasts.findLast(({ probability }) => probability !== null)
   const own = yours && yours !== shown ? yours.forecasts.at(-1) : null
   return (
-    <Fact label={chanceLabel(standing ?? null, shown?.forecaster.isSelf ?? false)}>
+    <Fact
+      className="max-lg:border-l-0 max-lg:pl-0"
+      label={chanceLabel(standing ?? null, shown?.forecaster.isSelf ?? false)}
+    >
       <Big>
         {standing ? (standing.probability === null ? 'Withdrawn' : percent(standing.probability)) : missing}
       </Big>
@@ -94,7 +98,7 @@ function ScoreCell({ prediction }: Cell) {
   const { shown, isSettled } = standingOf(prediction)
   const receipt = shown?.receipt ?? null
   return (
-    <Fact label="Brier score">
+    <Fact label="Brier score" className="max-sm:border-l-0 max-sm:pl-0">
       <Big>{brier(receipt?.brier ?? null)}</Big>
       <Small>
         {receipt
@@ -109,9 +113,9 @@ function ScoreCell({ prediction }: Cell) {
   )
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function Fact({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
   return (
-    <div className="min-w-0 border-line border-l pr-3 pl-[22px] max-lg:first-of-type:pl-0 max-sm:pl-3">
+    <div className={cn('min-w-0 border-line border-l pr-3 pl-[22px] max-sm:pl-4', className)}>
       <div className="font-medium text-ink-2 text-small">{label}</div>
       {children}
     </div>

@@ -1,6 +1,5 @@
 import type { ChanceEvidence, ChanceTrack } from '@/app/_components/charts/chance-words'
-import { clockOf } from '@/lib/core/calendar'
-import type { PredictionEvent } from '@/lib/data/prediction-evidence'
+import { clockOf, dayOf } from '@/lib/core/calendar'
 import type { ForecastRow } from '@/lib/data/prediction-tracks'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 
@@ -25,11 +24,15 @@ function stoodAWhile({ madeAt }: ForecastRow, index: number, all: readonly Forec
   return all[index + 1]?.madeAt !== madeAt
 }
 
-/** Events are numbered in time, the same under the chart and in the list. */
-export function numberedEvidence(events: readonly PredictionEvent[]): ChanceEvidence[] {
-  return events.map(({ happenedOn, label, what }, index) => ({
-    number: index + 1,
-    date: happenedOn,
-    label: label ?? what,
-  }))
+/** Events are numbered in time, the same under the chart and in the list; what came before every chance moved none. */
+export function numberedEvidence({ events, tracks, timeZone }: PredictionPage): ChanceEvidence[] {
+  const first = tracks.flatMap(({ forecasts }) => forecasts.map(({ madeAt }) => madeAt)).sort()[0]
+  const from = first === undefined ? '' : dayOf(Date.parse(first), timeZone)
+  return events
+    .map(({ happenedOn, label, what }, index) => ({
+      number: index + 1,
+      date: happenedOn,
+      label: label ?? what,
+    }))
+    .filter(({ date }) => date >= from)
 }

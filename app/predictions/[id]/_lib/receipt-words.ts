@@ -1,5 +1,6 @@
+import type { Probability } from '@/lib/core/probability'
 import { brierScore } from '@/lib/core/scoring/brier'
-import type { Receipt } from '@/lib/core/scoring/receipt'
+import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { brier, day, percent, share } from '@/lib/format'
@@ -10,10 +11,23 @@ export function figure(fraction: number): string {
   return String(Math.round(fraction * 1e6) / 1e6)
 }
 
-/** Whether a number was read out of words rather than stated. */
-export function isReadFromWords(track: PredictionTrack, forecastId: string): boolean {
-  const forecast = track.forecasts.find(({ id }) => id === forecastId)
-  return forecast !== undefined && forecast.origin !== 'number' && !track.forecaster.isSelf
+/** How a receipt names the chance it starts from, and the ends of its band. */
+export function saidWords(track: PredictionTrack, { forecastId, probability }: ReceiptRow) {
+  const origin = track.forecasts.find(({ id }) => id === forecastId)?.origin ?? 'number'
+  const chance = percent(probability)
+  if (track.forecaster.isSelf) return { said: `You said ${chance}`, end: atEnd }
+  if (origin === 'phrase' || origin === 'bare') {
+    return {
+      said: `The words give ${chance}`,
+      end: (end: Probability) => `If the words meant ${percent(end)}`,
+    }
+  }
+  const words = { number: 'Stated', judged: 'Judged', derived: 'Worked out' }
+  return { said: `${words[origin]}: ${chance}`, end: atEnd }
+}
+
+function atEnd(end: Probability): string {
+  return `At ${percent(end)}, an end of the band`
 }
 
 /** What a score means against always saying 50 %. @example '93% less error than always saying 50%.' */
