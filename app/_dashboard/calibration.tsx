@@ -4,13 +4,36 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import { counted } from '@/lib/format'
 import { scoreQueries } from '@/lib/queries/scores'
+import type { Route } from 'next'
+import { searchOf } from '@/lib/validation/filter'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { CalibrationChart } from '../_components/charts/calibration-chart'
 import type { SectionProps } from './dashboard'
 
 /** Did things happen as often as they were said to? The same forecasts as the strip's. */
 export function Calibration({ workspace, filter }: SectionProps) {
   const { data } = useSuspenseQuery(scoreQueries.summary(workspace, filter))
-  return <CalibrationChart bins={data.bins} note={noteOf(data)} />
+  return (
+    <CalibrationChart
+      bins={data.bins.map((bin) => ({ ...bin, href: listOf(bin, filter) }))}
+      note={noteOf(data)}
+    />
+  )
+}
+
+/** The settled predictions whose chance falls into a bin; what was said and then left is not told apart there. */
+function listOf(bin: { from: number; to: number }, filter: ScoresFilter): Route {
+  const { forecaster, source, tag, role } = filter
+  const narrowed = {
+    status: 'resolved',
+    forecaster,
+    source,
+    tag,
+    role,
+    chanceFrom: bin.from,
+    chanceTo: bin.to,
+  }
+  return `/predictions?${searchOf(narrowed)}`
 }
 
 /** What the figures rest on, and what was left out. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useTransition } from 'react'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { searchOf } from '@/lib/validation/filter'
-import { defaultScoresFilter, type ScoresFilter } from '@/lib/validation/scores-filter'
+import { defaultScoresFilter, type ScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
 import { calibrationReserve } from '../_components/charts/calibration-chart'
 import { ChartBoundary } from '../_components/charts/chart-boundary'
 import { scoreReserve } from '../_components/charts/score-over-time-chart'
@@ -33,9 +33,10 @@ export function Dashboard({ workspace, filter }: SectionProps) {
 
 function Sections(props: SectionProps) {
   const router = useRouter()
+  const address = useSearchParams()
   const [isChanging, startChange] = useTransition()
   const chooseAction = (filter: ScoresFilter) =>
-    startChange(() => router.replace(`/?${searchOf(changesOf(filter))}`, { scroll: false }))
+    startChange(() => router.replace(`/?${addressOf(filter, address)}`, { scroll: false }))
   return (
     <div className={cn('transition-opacity duration-(--quick)', isChanging && 'opacity-60')}>
       <DashboardHead
@@ -82,10 +83,15 @@ function Part({ title, height, children }: { title: string; height: number; chil
   )
 }
 
-/** Only what differs from the default goes into the address. */
-function changesOf(filter: ScoresFilter): Partial<ScoresFilter> {
-  const usual: Record<string, unknown> = defaultScoresFilter
-  return Object.fromEntries(
-    Object.entries(filter).filter(([name, value]) => String(value) !== String(usual[name])),
-  )
+/** Only what differs from the default goes into the address; the views that charts keep there stay. */
+function addressOf(filter: ScoresFilter, address: URLSearchParams): string {
+  const search = new URLSearchParams(address)
+  const usual = searchOf(defaultScoresFilter)
+  const chosen = searchOf(filter)
+  for (const name of Object.keys(scoresFilter.shape)) {
+    const value = chosen.get(name)
+    if (value === null || value === usual.get(name)) search.delete(name)
+    else search.set(name, value)
+  }
+  return search.toString()
 }

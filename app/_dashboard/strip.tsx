@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { PredictionCounts } from '@/lib/data/prediction-summary'
-import { brier, brierRange, count, day } from '@/lib/format'
+import { brier, brierInReceipt, brierRange, count, day } from '@/lib/format'
 import { dashboardQueries } from '@/lib/queries/dashboard'
 import { scoreQueries } from '@/lib/queries/scores'
 import { HeadlineRange } from '../_components/charts/headline-range'
@@ -37,10 +37,16 @@ export function Strip({ workspace, filter }: SectionProps) {
         }
       >
         {scores.brier ? (
-          <HeadlineRange
-            {...scores.brier}
-            baseRate={scores.baseRate === null ? null : scores.baseRate * (1 - scores.baseRate)}
-          />
+          <>
+            <HeadlineRange
+              {...scores.brier}
+              baseRate={scores.baseRate === null ? null : scores.baseRate * (1 - scores.baseRate)}
+            />
+            <span className="block text-micro">
+              {brierInReceipt(scores.brier.mean)} ({brierInReceipt(scores.brier.low)}–
+              {brierInReceipt(scores.brier.high)}) to four places
+            </span>
+          </>
         ) : null}
       </Stat>
       <Verdict>{verdictOf(scores)}</Verdict>
