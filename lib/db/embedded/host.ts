@@ -4,8 +4,8 @@ import { Caretaker } from './caretaker'
 import { Connection } from './connection'
 import { Engine, EngineDead } from './engine'
 import { streamPair } from './pair'
-import { type Belongings, clearAway, putAside, type Run, takeUp } from './session'
-import { Turns } from './turns'
+import { Belongings } from './session'
+import { type Guest, Sharing } from './sharing'
 import { messagesIn, query, startupPacket } from './wire'
 
 export type Limits = {
@@ -31,9 +31,11 @@ export class Host {
   #engine: Engine | null = null
   #starting: Promise<void> | null = null
   #parameters: Buffer[] = []
-  #turns = new Turns<object>()
-  #turn = 0
-  #last: object | null = null
+  #sharing = new Sharing(
+    (sql) => this.ask(query(sql)),
+    () => this.#connections.keys(),
+  )
+  #own: Guest = { belongings: new Belongings() }
   #connections = new Map<Connection, Promise<void>>()
   #caretaker: Caretaker | null = null
 
@@ -79,18 +81,21 @@ export class Host {
     return this.#parameters
   }
 
-  /** Waits for this one's turn, brings its settings back, and returns the number of the turn. */
-  async turnFor(who: Connection | null): Promise<number> {
-    const holder = who ?? this
-    if (this.#turns.holder === holder) return this.#turn
+  async turnFor(guest: Guest): Promise<number> {
     if (!this.#engine) throw new EngineDead('The engine is being started again.')
-    await this.#turns.take(holder)
-    if (this.#last !== holder) await this.#handOver(who)
-    return this.#turn
+    return this.#sharing.turnFor(guest)
   }
 
-  release(who: Connection | null): void {
-    this.#turns.release(who ?? this)
+  isHeldBy(guest: Guest): boolean {
+    return this.#sharing.isHeldBy(guest)
+  }
+
+  release(guest: Guest): void {
+    this.#sharing.release(guest)
+  }
+
+  depart(guest: Guest): Promise<void> {
+    return this.#sharing.depart(guest)
   }
 
   /** One request of the holder of the turn, one answer. */
@@ -104,26 +109,14 @@ export class Host {
     throw new EngineDead(reason)
   }
 
-  /** Takes away what a leaving connection made, in the turn that it has. */
-  async depart(who: Connection): Promise<void> {
-    const run: Run = (sql) => this.ask(query(sql))
-    await putAside(run, who.belongings, this.#belongingsBut(who))
-    await clearAway(run, who.belongings)
-    this.#last = null
-  }
-
   /** SQL of the host's own, between the turns of others. */
   async run(sql: string): Promise<Buffer> {
-    await this.turnFor(null)
+    await this.turnFor(this.#own)
     try {
       return await this.ask(query(sql))
     } finally {
-      this.release(null)
+      this.release(this.#own)
     }
-  }
-
-  isHeldBy(who: Connection): boolean {
-    return this.#turns.holder === who
   }
 
   /** Lets everyone finish what they are about, within reason, then closes the engine in order. */
@@ -149,21 +142,6 @@ export class Host {
     waiting.abort()
   }
 
-  async #handOver(who: Connection | null): Promise<void> {
-    const run: Run = (sql) => this.ask(query(sql))
-    const last = this.#last
-    if (last instanceof Connection && last.belongings.changed) {
-      await putAside(run, last.belongings, this.#belongingsBut(last))
-    }
-    this.#turn += 1
-    this.#last = who ?? this
-    if (who) await takeUp(run, who.belongings)
-  }
-
-  #belongingsBut(who: Connection): Belongings[] {
-    return [...this.#connections.keys()].filter((other) => other !== who).map(({ belongings }) => belongings)
-  }
-
   async #start(): Promise<void> {
     const engine = await Engine.start(this.#folder, (reason) => this.#engineEnded(reason))
     const greeting = await engine.ask(
@@ -172,6 +150,7 @@ export class Host {
     )
     this.#parameters = [...messagesIn(greeting)].filter(({ type }) => type === 'S').map(({ bytes }) => bytes)
     this.#engine = engine
+    if (this.state === 'closed') return
     this.state = 'ready'
     this.reason = null
   }
@@ -184,8 +163,7 @@ export class Host {
     this.state = 'restarting'
     this.reason = `The database engine stopped (${reason}) and is being started again.`
     const said = `${this.reason} Everything confirmed before is kept; try again.`
-    this.#turns.abandon(new EngineDead(reason))
-    this.#last = null
+    this.#sharing.abandon(new EngineDead(reason))
     for (const connection of this.#connections.keys()) connection.dismiss('57P02', said)
     this.#starting = this.#restart(dead)
   }
@@ -195,7 +173,7 @@ export class Host {
       await dead?.gone()
       await this.#start()
     } catch (error) {
-      this.state = 'failed'
+      if (this.state !== 'closed') this.state = 'failed'
       this.reason = error instanceof Error ? error.message : String(error)
     } finally {
       this.#starting = null

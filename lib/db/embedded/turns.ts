@@ -7,10 +7,6 @@ export class Turns<Holder> {
     return this.#holder
   }
 
-  get waiting(): number {
-    return this.#queue.length
-  }
-
   /** Resolves once it is this one's turn; rejects if the engine ends meanwhile. */
   take(who: Holder): Promise<void> {
     if (this.#holder === null) {

@@ -69,16 +69,6 @@ export function rowsIn(answer: Buffer): (string | null)[][] {
   return [...messagesIn(answer)].filter(({ type }) => type === 'D').map(({ body }) => columns(body))
 }
 
-/** The text of the first error in an answer, if there is one. */
-export function errorIn(answer: Buffer): string | null {
-  const error = [...messagesIn(answer)].find(({ type }) => type === 'E')
-  const said = error?.body
-    .toString()
-    .split('\0')
-    .find((field) => field.startsWith('M'))
-  return said?.slice(1) ?? null
-}
-
 function columns(body: Buffer): (string | null)[] {
   let at = 2
   return Array.from({ length: body.readInt16BE(0) }, () => {
