@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { EventRow } from '@/app/events/_components/event-row'
+import { NewEventForm } from '@/app/events/_components/new-event-form'
+import { linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
+import { fail, ok } from '@/lib/core/result'
+import type { EventSummary } from '@/lib/data/event-list'
+import { predictionQueries } from '@/lib/queries/predictions'
+import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
+import { renderWithQueries } from '@/tests/helpers/with-queries'
+
+vi.mock('@/lib/actions/events', () => ({ linkEvent: vi.fn(), unlinkEvent: vi.fn(), recordEvent: vi.fn() }))
+
+beforeEach(() => {
+  vi.mocked(linkEvent).mockResolvedValue(ok(null))
+  vi.mocked(unlinkEvent).mockResolvedValue(ok(null))
+})
+afterEach(() => {
+  cleanup()
+  vi.clearAllMocks()
+  sessionStorage.clear()
+})
+
+const event: EventSummary = {
+  id: 'e',
+  happenedOn: '2022-11-11',
+  endOn: null,
+  precision: 'week',
+  label: 'Kherson retaken',
+  what: '<b>Troops</b> leave the city.',
+  publisher: null,
+  url: 'https://news.example/1',
+  confidence: 'medium',
+  note: null,
+  recordedAt: '2026-07-01T12:00:00.000Z',
+  bearsOn: [{ id: 'p', label: 'The war ends' }],
+  settled: [{ id: 'q', label: 'The city is retaken', outcome: 'yes' }],
+}
+
+const everyPrediction = predictionQueries.list('w', { ...defaultPredictionFilter, sort: 'label', limit: 500 })
+const predictions = { rows: [{ id: 'p', label: 'The war ends', question: 'Will the war end?' }] }
+
+test('an event says how exactly its day is known, where it can be read, and what it settled', () => {
+  renderWithQueries(<EventRow event={event} workspaceId="w" />)
+  expect(document.querySelector('#event-e')?.textContent).toContain('about 11 Nov 2022')
+  expect(screen.getByText('known to the week')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'news.example' }).getAttribute('href')).toBe(event.url)
+  const settled = within(screen.getByRole('list', { name: 'Settled' }))
+  expect(settled.getByText('Yes')).toBeDefined()
+  expect(settled.getByRole('link', { name: 'The city is retaken' })).toBeDefined()
+  expect(document.querySelector('b')).toBeNull()
+})
+
+test('a prediction that is taken off can be put back', async () => {
+  const user = userEvent.setup()
+  renderWithQueries(<EventRow event={event} workspaceId="w" />)
+  await user.click(screen.getByRole('button', { name: 'It does not bear on: The war ends' }))
+  expect(unlinkEvent).toHaveBeenCalledWith({ workspaceId: 'w', eventId: 'e', predictionId: 'p' })
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() =>
+    expect(linkEvent).toHaveBeenCalledWith({ workspaceId: 'w', eventId: 'e', predictionId: 'p' }),
+  )
+})
+
+test('a refused event keeps what was typed, says why at its field, and one that is recorded closes the form', async () => {
+  const close = vi.fn()
+  const future = 'An event has happened; that day lies in the future.'
+  vi.mocked(recordEvent).mockResolvedValueOnce(fail(future, { happenedOn: future }))
+  renderWithQueries(<NewEventForm workspaceId="w" today="2026-07-01" onClose={close} />, [
+    [everyPrediction, predictions],
+  ])
+  type('What happened', 'The port opened.')
+  type('Day', '11 Nov 2030')
+  fireEvent.click(screen.getByLabelText('The war ends'))
+  fireEvent.click(screen.getByText('Record the event'))
+  expect(await screen.findByText(future)).toBeDefined()
+  expect(screen.getByLabelText('What happened')).toHaveProperty('value', 'The port opened.')
+  expect(document.activeElement).toBe(screen.getByLabelText('Day'))
+
+  vi.mocked(recordEvent).mockResolvedValueOnce(ok({ id: 'e' }))
+  type('Day', '11 Nov 2022')
+  expect(screen.queryByText(future)).toBeNull()
+  fireEvent.click(screen.getByText('Record the event'))
+  await waitFor(() => expect(close).toHaveBeenCalled())
+  const [first, second] = vi.mocked(recordEvent).mock.calls.map(([input]) => input)
+  expect(second).toMatchObject({ happenedOn: '2022-11-11', what: 'The port opened.', predictionIds: ['p'] })
+  expect(second?.id).toBe(first?.id)
+})
+
+function type(label: string, words: string) {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: words } })
+}
