@@ -21,7 +21,7 @@ export type Server = {
 
 type Setting = { dataDir?: string; port?: number; env?: Record<string, string> }
 
-const secondsToStart = 120
+const secondsToStart = 300
 
 /**
  * Starts the app as `npm start` does, on a free port and a fresh folder. It builds when the build is stale.
