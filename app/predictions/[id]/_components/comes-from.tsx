@@ -61,14 +61,14 @@ function Rule({ basis, forecast }: { basis: Basis; forecast: ForecastRow }) {
         <ul className="list-disc pl-5">
           {basis.anchors.map((anchor) => (
             <li key={anchor}>
-              <MarkedText text={anchor} />
+              <MarkedText text={withoutSource(anchor, basis)} />
             </li>
           ))}
         </ul>
       ) : null}
       {rule ? (
         <p>
-          <MarkedText text={rule} />
+          Rule: <MarkedText text={rule} />
         </p>
       ) : (
         <p>Someone’s judgement; no reason was recorded.</p>
@@ -104,4 +104,10 @@ function surveyText({ scales, sources }: Basis): string {
 function noteOf({ sources, strength, rule }: Basis): string {
   const cited = sources.map(({ cite, n }) => (n ? `${cite}: ${count(n)} people.` : `${cite}.`))
   return [rule && `Rule: ${rule}.`, strength && `How firm: ${strength}.`, ...cited].filter(Boolean).join(' ')
+}
+
+/** An anchor begins with the short name of its source, which the note spells out. */
+function withoutSource(anchor: string, { sources }: Basis): string {
+  const source = sources.find(({ id }) => anchor.startsWith(`${id} `))
+  return source ? anchor.slice(source.id.length + 1) : anchor
 }

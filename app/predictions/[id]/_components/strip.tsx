@@ -44,7 +44,7 @@ function ChanceCell({ prediction }: Cell) {
   const own = yours && yours !== shown ? yours.forecasts.at(-1) : null
   return (
     <Fact
-      className="max-lg:border-l-0 max-lg:pl-0"
+      className="max-lg:border-l-0 max-lg:pl-0 max-sm:pl-0"
       label={chanceLabel(standing ?? null, shown?.forecaster.isSelf ?? false)}
     >
       <Big>
