@@ -22,7 +22,7 @@ export function action<Input extends Schema, Value>(schema: Input, handler: Hand
   return async (input: z.input<Input>): Promise<Result<Value>> => {
     const turned = await turnAwayRequest()
     if (turned) return turned
-    const parsed = await schema.safeParseAsync(input)
+    const parsed = await schema.safeParseAsync(input, { error: () => unreadable })
     if (!parsed.success) return refusalOf(parsed.error)
     try {
       const context = await workspaceContext(parsed.data.workspaceId)
@@ -47,6 +47,9 @@ async function turnAwayRequest(): Promise<Refusal | null> {
   const turned = turnAway(arrival, env().PORT)
   return turned ? fail(turned.message) : null
 }
+
+/** Where a schema has no sentence of its own: no form of ours sends that. */
+const unreadable = 'This does not read as what belongs here. Reload the page and try again.'
 
 /** What zod found, as sentences at their fields. */
 function refusalOf(error: z.ZodError): Refusal {

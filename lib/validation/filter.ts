@@ -22,7 +22,11 @@ export const day = z
 export const rowId = z.uuid({ error: 'An id must be a UUID.' }).toLowerCase()
 
 /** The name of a tag, as it stands. */
-export const tag = z.string().min(1).max(200, 'At most 200 characters can be asked for.').check(refuseFault)
+export const tag = z
+  .string()
+  .min(1, 'A tag has a name.')
+  .max(200, 'At most 200 characters can be asked for.')
+  .check(refuseFault)
 
 /** Words to look for; blank is none. */
 export const words = z

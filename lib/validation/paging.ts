@@ -11,7 +11,7 @@ export const limit = z.coerce
 /** Where the next part of a list begins: what the last row was sorted by, its id last. As text in the address. */
 export const cursor = z
   .string()
-  .max(2000)
+  .max(2000, 'The cursor must be one that a list handed out.')
   .refine((text) => readCursor(text) !== null, 'The cursor must be one that a list handed out.')
 
 const dayAndId = z.tuple([day, rowId])

@@ -30,7 +30,9 @@ export const predictionFilter = z.strictObject({
   /** A chance from … up to and without …; with an end of 1, certainty too: the bins of a calibration chart. */
   chanceFrom: chance.optional(),
   chanceTo: chance.optional(),
-  sort: z.enum(predictionSorts).default('due'),
+  sort: z
+    .enum(predictionSorts, { error: `Only ${predictionSorts.join(', ')} can be asked for.` })
+    .default('due'),
   limit: limit.default(50),
   cursor: cursor.optional(),
 })

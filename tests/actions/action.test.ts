@@ -108,6 +108,14 @@ test('what is no form at all is refused with a sentence', async () => {
   expect(await context.db.select().from(events)).toEqual([])
 })
 
+test('what no form of ours sends is refused in our words, not the library’s', async () => {
+  const context = await testContext()
+  const odd = { ...event(context), precision: 7, predictionIds: 'all', note: {} }
+  const anything = recordEvent as (input: unknown) => ReturnType<typeof recordEvent>
+  expect(JSON.stringify(await anything(odd))).not.toMatch(/Invalid|expected/)
+  expect(JSON.stringify(await anything(odd))).toContain('This does not read as what belongs here.')
+})
+
 test('the database being away is a sentence, said in the log once', async () => {
   const context = await testContext()
   const sql = postgres('postgres://nobody@127.0.0.1:1/nothing', { connect_timeout: 2, onnotice: () => {} })
