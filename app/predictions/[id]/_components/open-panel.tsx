@@ -57,8 +57,9 @@ function PanelFrame({ title, children }: { title: string; children: ReactNode })
   )
 }
 
-/** A form that opens takes the focus, so that the next Tab is in it. */
+/** A form that opens takes the focus, so that the next Tab is in it, and comes up where it would begin out of sight. */
 function focusOnce(heading: HTMLElement | null) {
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView({ block: 'nearest' })
+  if (!heading) return
+  heading.focus({ preventScroll: true })
+  if (heading.getBoundingClientRect().top > innerHeight * 0.6) heading.scrollIntoView({ block: 'start' })
 }
