@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar'
-import type { Outcome } from './resolution'
+import type { Outcome, SettledOutcome } from './resolution'
 import { fail, ok, type Result } from './result'
 
 /** How a prediction counts: the words as directly as they allow, another reading or horizon, never scored. */
@@ -28,7 +28,7 @@ export function predictionStatus(prediction: {
 }
 
 /** Whether the newest resolution still says something: there is one, and it is not a reopening. */
-export function isInForce(outcome: Outcome | null): outcome is Exclude<Outcome, 'reopened'> {
+export function isInForce(outcome: Outcome | null): outcome is SettledOutcome {
   return outcome !== null && outcome !== 'reopened'
 }
 

@@ -2,8 +2,12 @@ import { type CalendarDate, dayOf } from './calendar'
 import { isInForce } from './prediction'
 import { fail, ok, type Result } from './result'
 
+/** What settles a question. */
+export const settledOutcomes = ['yes', 'no', 'ambiguous', 'void'] as const
+export type SettledOutcome = (typeof settledOutcomes)[number]
+
 /** What a resolution says; `reopened` takes the one before it back. */
-export const outcomes = ['yes', 'no', 'ambiguous', 'void', 'reopened'] as const
+export const outcomes = [...settledOutcomes, 'reopened'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Why a question can have no answer. */
@@ -21,7 +25,7 @@ export type Resolvable = { saidOn: CalendarDate; timeZone: string; outcome: Outc
 
 /** An answer as someone wants to record it; instants in milliseconds since 1970 UTC. */
 export type Answer = {
-  outcome: Exclude<Outcome, 'reopened'>
+  outcome: SettledOutcome
   voidReason: VoidReason | null
   knownOn: CalendarDate
   knownAt: number | null

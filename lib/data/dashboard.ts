@@ -5,6 +5,7 @@ import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { speakerOfQuote } from './joins'
 import { countPredictions } from './prediction-counts'
 import type { PredictionCounts } from './prediction-summary'
 import { todayByZone } from './standing'
@@ -73,7 +74,7 @@ async function selectSpeakers({ db, viewer }: Pick<Context, 'db' | 'viewer'>, so
   return db
     .select({ sourceId: quotes.sourceId, id: speakers.id, name: speakers.name, quotes: count() })
     .from(quotes)
-    .innerJoin(speakers, and(eq(speakers.workspaceId, quotes.workspaceId), eq(speakers.id, quotes.speakerId)))
+    .innerJoin(speakers, speakerOfQuote)
     .where(and(eq(quotes.workspaceId, viewer.workspaceId), inArray(quotes.sourceId, sourceIds)))
     .groupBy(quotes.sourceId, speakers.id, speakers.name)
     .orderBy(asc(quotes.sourceId), asc(speakers.name))

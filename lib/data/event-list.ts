@@ -2,12 +2,12 @@ import { and, asc, count, desc, eq, exists, gte, ilike, inArray, lte, or, type S
 import type { Context } from '@/lib/context'
 import type { Confidence, Precision } from '@/lib/core/event'
 import { groupBy } from '@/lib/core/group'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { events, predictionEvents } from '@/lib/db/schema/events'
 import { predictions } from '@/lib/db/schema/predictions'
 import { resolutionEvents } from '@/lib/db/schema/resolutions'
 import type { EventFilter } from '@/lib/validation/event-filter'
 import { readCursor, writeCursor } from '@/lib/validation/paging'
-import type { SettledOutcome } from './prediction-summary'
 import { anywhere } from './prediction-where'
 import { newestResolution, outcomeInForce } from './standing'
 

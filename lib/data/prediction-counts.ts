@@ -1,10 +1,11 @@
-import { and, count, eq, type SQL, sql } from 'drizzle-orm'
+import { count, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { quoteOfPrediction, speakerOfPrediction } from './joins'
 import type { PredictionCounts } from './prediction-summary'
 import { predictionWhere } from './prediction-where'
 import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn } from './standing'
@@ -50,14 +51,8 @@ export async function countPredictions(
       nextDueOn: sql<string | null>`(min(${predictions.dueOn}) filter (where ${status} = 'open'))::text`,
     })
     .from(predictions)
-    .innerJoin(
-      speakers,
-      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
-    )
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .innerJoin(speakers, speakerOfPrediction)
+    .leftJoin(quotes, quoteOfPrediction)
     .leftJoin(newest, isOf(newest))
     .leftJoin(shown, isOf(shown))
     .where(predictionWhere(context, filter, { newest, shown, today }))

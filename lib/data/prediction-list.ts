@@ -6,6 +6,7 @@ import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { writeCursor } from '@/lib/validation/paging'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { quoteOfPrediction, sourceOfQuote, speakerOfPrediction } from './joins'
 import { spansWithin } from './place'
 import { countPredictions } from './prediction-counts'
 import { afterCursor, cursorValues, orderOf, sortKeys } from './prediction-order'
@@ -73,14 +74,8 @@ function selectPart(context: Context, filter: PredictionFilter, today: SQL) {
   return context.db
     .select({ partId: sql<string>`${predictions.id}`.as('part_id') })
     .from(predictions)
-    .innerJoin(
-      speakers,
-      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
-    )
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .innerJoin(speakers, speakerOfPrediction)
+    .leftJoin(quotes, quoteOfPrediction)
     .leftJoin(newest, isOf(newest))
     .leftJoin(shown, isOf(shown))
     .where(and(predictionWhere(context, filter, { newest, shown, today }), afterCursor(keys, filter.cursor)))
@@ -139,15 +134,9 @@ async function selectSummaries(context: Context, filter: PredictionFilter, today
       predictions,
       and(eq(predictions.workspaceId, context.viewer.workspaceId), eq(predictions.id, part.partId)),
     )
-    .innerJoin(
-      speakers,
-      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
-    )
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
-    .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
+    .innerJoin(speakers, speakerOfPrediction)
+    .leftJoin(quotes, quoteOfPrediction)
+    .leftJoin(sources, sourceOfQuote)
     .leftJoinLateral(newest, sql`true`)
     .leftJoinLateral(shown, sql`true`)
     .orderBy(...orderOf(keys))

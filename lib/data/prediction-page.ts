@@ -2,13 +2,14 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { predictions } from '@/lib/db/schema/predictions'
 import { speakers } from '@/lib/db/schema/speakers'
 import { predictionTags, tags } from '@/lib/db/schema/tags'
+import { speakerOfPrediction } from './joins'
 import { listEvidence, type PredictionEvent } from './prediction-evidence'
 import { listHistory, type PredictionHistory } from './prediction-history'
 import { listSiblings, type Sibling } from './prediction-siblings'
-import type { SettledOutcome } from './prediction-summary'
 import { listPredictionTracks, type PredictionTrack } from './prediction-tracks'
 import { findQuoteInContext, type QuoteInContext } from './quote-in-context'
 import { newestResolution, outcomeInForce, statusIn, todayByZone } from './standing'
@@ -109,10 +110,7 @@ async function findFacts(context: Context, id: string) {
       knownOn: newest.knownOn,
     })
     .from(predictions)
-    .innerJoin(
-      speakers,
-      and(eq(speakers.workspaceId, predictions.workspaceId), eq(speakers.id, predictions.speakerId)),
-    )
+    .innerJoin(speakers, speakerOfPrediction)
     .leftJoinLateral(newest, sql`true`)
     .where(and(eq(predictions.workspaceId, viewer.workspaceId), eq(predictions.id, id)))
     .limit(1)

@@ -1,8 +1,8 @@
 import { and, eq, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import type { Role, Status } from '@/lib/core/prediction'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { predictions } from '@/lib/db/schema/predictions'
-import type { SettledOutcome } from './prediction-summary'
 import { newestResolution, outcomeInForce, shownForecast, statusIn, todayByZone } from './standing'
 
 /** Another prediction on the same words, or one that rises and falls with this one. */

@@ -1,14 +1,11 @@
 import type { Origin } from '@/lib/core/forecast'
 import type { Role, Status } from '@/lib/core/prediction'
 import type { Voice } from '@/lib/core/quote'
-import type { Outcome } from '@/lib/core/resolution'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import type { Span } from '@/lib/db/schema/quotes'
 
 /** A score with the best and the worst that its band allows. */
 export type Band = { mean: number; low: number; high: number }
-
-/** A settled answer, as lists show it. */
-export type SettledOutcome = Exclude<Outcome, 'reopened'>
 
 /** The standing forecast that a list shows; `probability` is null once it is withdrawn. */
 export type Chance = {

@@ -8,6 +8,7 @@ import { type Receipt, scoreReceipt } from '@/lib/core/scoring/receipt'
 import type { Track } from '@/lib/core/scoring/track'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { speakers } from '@/lib/db/schema/speakers'
+import { forecasterOfForecast } from './joins'
 import { listTracks } from './tracks'
 
 /** A forecast as its page shows it, with how its number was reached. */
@@ -109,10 +110,7 @@ function selectForecasts({ db, viewer }: Context, predictionId: string) {
       forecaster: { id: speakers.id, name: speakers.name, isSelf: speakers.isSelf },
     })
     .from(forecasts)
-    .innerJoin(
-      speakers,
-      and(eq(speakers.workspaceId, forecasts.workspaceId), eq(speakers.id, forecasts.forecasterId)),
-    )
+    .innerJoin(speakers, forecasterOfForecast)
     .where(and(eq(forecasts.workspaceId, viewer.workspaceId), eq(forecasts.predictionId, predictionId)))
     .orderBy(asc(forecasts.madeAt), asc(forecasts.createdAt), asc(forecasts.id))
     .limit(mostForecasts)

@@ -4,6 +4,7 @@ import type { Attribution, QuoteKind, Voice } from '@/lib/core/quote'
 import { quotes, type Span } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
+import { sourceOfQuote, speakerOfQuote } from './joins'
 import { spansWithin, wordsAround } from './place'
 
 /** A quote amid the words around it. Hedges count from the start of the quote, offsets are units into the source. */
@@ -79,8 +80,8 @@ export async function findQuoteInContext(
       sourceText: sources.text,
     })
     .from(quotes)
-    .innerJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
-    .innerJoin(speakers, and(eq(speakers.workspaceId, quotes.workspaceId), eq(speakers.id, quotes.speakerId)))
+    .innerJoin(sources, sourceOfQuote)
+    .innerJoin(speakers, speakerOfQuote)
     .where(and(eq(quotes.workspaceId, viewer.workspaceId), eq(quotes.id, id)))
     .limit(1)
   if (!row) return null

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/lib/core/result'
 import { quotes, type Span } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { insertOnce, refuseOther } from './insert-once'
+import { sourceOfQuote } from './joins'
 import { unitsAfter, unitsBefore } from './place'
 import { findSource } from './sources'
 
@@ -46,7 +47,7 @@ export async function findQuote({ db, viewer }: Context, id: string) {
       saidOn: sources.publishedOn,
     })
     .from(quotes)
-    .innerJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
+    .innerJoin(sources, sourceOfQuote)
     .where(and(eq(quotes.workspaceId, viewer.workspaceId), eq(quotes.id, id)))
     .limit(1)
   return row ?? null

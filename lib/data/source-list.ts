@@ -6,6 +6,7 @@ import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { readCursor, writeCursor } from '@/lib/validation/paging'
 import type { SourceFilter } from '@/lib/validation/source-filter'
+import { quoteOfPrediction, speakerOfQuote } from './joins'
 import { anywhere } from './prediction-where'
 import { inForce, newestResolution } from './standing'
 
@@ -56,10 +57,7 @@ export async function listSources(context: Context, filter: SourceFilter): Promi
 function selectSources({ db }: Context, where: SQL | undefined, limit: number) {
   const ofSource = and(eq(quotes.workspaceId, sources.workspaceId), eq(quotes.sourceId, sources.id))
   const quoteCount = db.select({ n: count() }).from(quotes).where(ofSource)
-  const drawnFromQuote = and(
-    eq(quotes.workspaceId, predictions.workspaceId),
-    eq(quotes.id, predictions.quoteId),
-  )
+  const drawnFromQuote = quoteOfPrediction
   const predictionCount = db
     .select({ n: count() })
     .from(predictions)
@@ -99,7 +97,7 @@ function selectSpeakers({ db, viewer }: Context, sourceIds: string[]) {
   return db
     .selectDistinct({ sourceId: quotes.sourceId, id: speakers.id, name: speakers.name })
     .from(quotes)
-    .innerJoin(speakers, and(eq(speakers.workspaceId, quotes.workspaceId), eq(speakers.id, quotes.speakerId)))
+    .innerJoin(speakers, speakerOfQuote)
     .where(and(eq(quotes.workspaceId, viewer.workspaceId), inArray(quotes.sourceId, sourceIds)))
     .orderBy(asc(speakers.name), asc(speakers.id))
     .limit(sourceIds.length * 20)

@@ -6,6 +6,7 @@ import { quotes, type Span } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
+import { speakerOfQuote } from './joins'
 import { listPredictions } from './prediction-list'
 import type { PredictionSummary } from './prediction-summary'
 
@@ -111,7 +112,7 @@ function selectQuotes({ db, viewer }: Context, sourceId: string) {
       speaker: { id: speakers.id, name: speakers.name, isSelf: speakers.isSelf },
     })
     .from(quotes)
-    .innerJoin(speakers, and(eq(speakers.workspaceId, quotes.workspaceId), eq(speakers.id, quotes.speakerId)))
+    .innerJoin(speakers, speakerOfQuote)
     .where(and(eq(quotes.workspaceId, viewer.workspaceId), eq(quotes.sourceId, sourceId)))
     .orderBy(asc(quotes.startUnit), asc(quotes.endUnit), asc(quotes.id))
     .limit(mostQuotes)

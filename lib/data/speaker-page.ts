@@ -12,6 +12,7 @@ import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { quoteOfPrediction } from './joins'
 import { countPredictions } from './prediction-counts'
 import { listPredictions } from './prediction-list'
 import type { PredictionCounts, PredictionSummary } from './prediction-summary'
@@ -118,10 +119,7 @@ async function countVoices(
   const rows = await db
     .select({ voice: quotes.voice, n: count() })
     .from(predictions)
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .leftJoin(quotes, quoteOfPrediction)
     .where(
       and(eq(predictions.workspaceId, viewer.workspaceId), eq(predictions.speakerId, speakerId), hasChance),
     )

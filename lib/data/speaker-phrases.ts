@@ -2,9 +2,10 @@ import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { groupBy } from '@/lib/core/group'
 import type { Role, Status } from '@/lib/core/prediction'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
-import type { SettledOutcome } from './prediction-summary'
+import { predictionOfForecast } from './joins'
 import { newestResolution, outcomeInForce, statusIn, todayByZone } from './standing'
 
 /** A phrase that a speaker used: how it is read, and what happened each time. */
@@ -80,10 +81,7 @@ async function selectUses(context: Context, speakerId: string) {
       outcome: outcomeInForce(newest),
     })
     .from(forecasts)
-    .innerJoin(
-      predictions,
-      and(eq(predictions.workspaceId, forecasts.workspaceId), eq(predictions.id, forecasts.predictionId)),
-    )
+    .innerJoin(predictions, predictionOfForecast)
     .leftJoinLateral(newest, sql`true`)
     .where(
       and(

@@ -2,10 +2,11 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Status } from '@/lib/core/prediction'
-import type { Outcome } from '@/lib/core/resolution'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
 import { resolutions } from '@/lib/db/schema/resolutions'
+import { predictionOfForecast } from './joins'
 
 const resolutionColumns = {
   predictionId: resolutions.predictionId,
@@ -94,10 +95,7 @@ export function shownForecasts(
   return db
     .selectDistinctOn([forecasts.predictionId], forecastColumns)
     .from(forecasts)
-    .innerJoin(
-      predictions,
-      and(eq(predictions.workspaceId, forecasts.workspaceId), eq(predictions.id, forecasts.predictionId)),
-    )
+    .innerJoin(predictions, predictionOfForecast)
     .where(
       and(
         eq(forecasts.workspaceId, viewer.workspaceId),
@@ -120,7 +118,7 @@ export function inForce(newest: NewestResolution): SQL<boolean> {
 
 /** The outcome in force, else null. */
 export function outcomeInForce(newest: NewestResolution) {
-  return sql<Exclude<Outcome, 'reopened'> | null>`nullif(${newest.outcome}, 'reopened')`
+  return sql<SettledOutcome | null>`nullif(${newest.outcome}, 'reopened')`
 }
 
 /**

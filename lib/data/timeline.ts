@@ -2,11 +2,12 @@ import { and, asc, count, eq, isNull, isNotNull, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { events } from '@/lib/db/schema/events'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
-import type { SettledOutcome } from './prediction-summary'
+import { quoteOfPrediction } from './joins'
 import { forecastBy, taggedWith } from './prediction-where'
 import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn, todayByZone } from './standing'
 
@@ -91,10 +92,7 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
       high: shown.high,
     })
     .from(predictions)
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .leftJoin(quotes, quoteOfPrediction)
     .leftJoin(newest, isOf(newest))
     .leftJoin(shown, isOf(shown))
     .where(and(scopeOf(context, filter), isNotNull(shown.probability)))
@@ -113,10 +111,7 @@ async function countWithoutChance(context: Context, filter: ScoresFilter): Promi
   const [row] = await context.db
     .select({ n: count() })
     .from(predictions)
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
+    .leftJoin(quotes, quoteOfPrediction)
     .leftJoin(shown, isOf(shown))
     .where(and(scopeOf(context, filter), isNull(shown.probability)))
   return row?.n ?? 0

@@ -6,6 +6,7 @@ import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
+import { predictionOfForecast, quoteOfPrediction, sourceOfQuote } from './joins'
 import { taggedWith } from './prediction-where'
 import { inForce, isOf, newestResolution, newestResolutions, outcomeInForce } from './standing'
 
@@ -78,15 +79,9 @@ async function selectForecasts({ db, viewer }: Context, scope: TrackScope) {
       knownAt: newest.knownAt,
     })
     .from(forecasts)
-    .innerJoin(
-      predictions,
-      and(eq(predictions.workspaceId, forecasts.workspaceId), eq(predictions.id, forecasts.predictionId)),
-    )
-    .leftJoin(
-      quotes,
-      and(eq(quotes.workspaceId, predictions.workspaceId), eq(quotes.id, predictions.quoteId)),
-    )
-    .leftJoin(sources, and(eq(sources.workspaceId, quotes.workspaceId), eq(sources.id, quotes.sourceId)))
+    .innerJoin(predictions, predictionOfForecast)
+    .leftJoin(quotes, quoteOfPrediction)
+    .leftJoin(sources, sourceOfQuote)
     .leftJoinLateral(newest, isOf(newest))
     .where(
       and(

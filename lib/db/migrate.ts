@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import type { Sql } from 'postgres'
+import { migrationsFolder } from './migrations'
 
 /** "foresaid" in letters of a phone, so that two migrators of this product meet on one lock. */
 const migrationLock = 36737243
@@ -15,7 +15,7 @@ export async function migrate(sql: Sql): Promise<void> {
   try {
     await sql`select pg_advisory_xact_lock(${migrationLock})`
     await applyMigrations(drizzle({ client: sql, casing: 'snake_case' }), {
-      migrationsFolder: path.join(process.cwd(), 'drizzle'),
+      migrationsFolder,
     })
   } catch (error) {
     await sql`rollback`

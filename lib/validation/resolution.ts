@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readChance } from '@/lib/core/chance'
-import { voidReasons } from '@/lib/core/resolution'
+import { settledOutcomes, voidReasons } from '@/lib/core/resolution'
 import { entryId, newRow, oneOf, optionalInstant, requiredDay, version } from './entry'
 import { eventIds } from './event'
 import { optional, proseLimit, required } from './text'
@@ -23,7 +23,7 @@ const confidence = z
 
 const answerFields = {
   ...ofPrediction,
-  outcome: oneOf(['yes', 'no', 'ambiguous', 'void'], 'Say what the answer was.'),
+  outcome: oneOf(settledOutcomes, 'Say what the answer was.'),
   voidReason: oneOf(voidReasons, 'Say why the question has no answer.')
     .nullish()
     .transform((reason) => reason ?? null),

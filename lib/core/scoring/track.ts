@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import type { Origin } from '@/lib/core/forecast'
 import type { Role } from '@/lib/core/prediction'
 import type { Probability } from '@/lib/core/probability'
-import type { Outcome } from '@/lib/core/resolution'
+import type { SettledOutcome } from '@/lib/core/resolution'
 
 /** One forecast, or a withdrawal, as the arithmetic sees it. Instants in milliseconds since 1970 UTC. */
 export type TrackForecast = {
@@ -34,7 +34,7 @@ export type TrackPrediction = {
 }
 
 export type TrackResolution = {
-  outcome: Exclude<Outcome, 'reopened'>
+  outcome: SettledOutcome
   knownOn: CalendarDate
   knownAt: number | null
 }
