@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -20,6 +21,7 @@ test('two folders with long, alike paths never reach each other', async () => {
   const parent = emptyFolder()
   const long = path.join(parent, 'x'.repeat(90))
   const [one, two] = [`${long}-one`, `${long}-two`]
+  for (const folder of [one, two]) cpSync(await dataFolder(), folder, { recursive: true })
   const [first, second] = [client(one), client(two)]
   await first`create table mine as select 'one' as whose`
   await second`create table mine as select 'two' as whose`

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { lockHolder, takeLock } from '@/lib/db/embedded/lock'
@@ -44,6 +46,23 @@ test('a folder whose live owner does not answer is refused in one sentence that 
   leaveLock(folder, thisProcess())
   const sql = client(folder, { patienceMs: 500 })
   await expect(sql`select 1`).rejects.toThrow(`is in use by process ${process.pid}, which does not answer.`)
+})
+
+test('an owner in another container is alive unless its socket has long refused connections', async () => {
+  const elsewhere = { ...thisProcess(), pid: 2 ** 22 + 1, namespace: 'pid:[1]' }
+  const waiting = await dataFolder()
+  leaveLock(waiting, elsewhere)
+  await expect(client(waiting, { patienceMs: 500 })`select 1`).rejects.toThrow('which does not answer')
+  const crashed = await dataFolder()
+  const file = path.join(crashed, leaveLock(crashed, elsewhere))
+  const longAgo = new Date(Date.now() - 60_000)
+  utimesSync(file, longAgo, longAgo)
+  const socket = createServer().listen(path.join(crashed, 'nowhere'))
+  await once(socket, 'listening')
+  renameSync(path.join(crashed, 'nowhere'), path.join(crashed, 'aside'))
+  socket.close()
+  renameSync(path.join(crashed, 'aside'), path.join(crashed, 'nowhere'))
+  expect(await client(crashed)`select 1 as n`).toEqual([{ n: 1 }])
 })
 
 test('a lock file that a crash of the machine left empty is taken over', () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { connect as connectSocket, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -65,11 +66,13 @@ async function hostOrJoin(dataDir: string, options: EmbeddedOptions): Promise<Du
   prepareFolder(dataDir)
   const folder = realPath(dataDir)
   const deadline = Date.now() + (options.patienceMs ?? 60_000)
+  let silent: string | null = null
   while (Date.now() < deadline) {
-    const house = await houseOf(folder, options)
+    const house = await houseOf(folder, options, silent)
     if (house) return house.host.connect()
-    const stream = await join(folder)
-    if (stream) return stream
+    const joined = await join(folder)
+    if (joined.stream) return joined.stream
+    silent = joined.silent
     await sleep(20 + Math.random() * 80)
   }
   const owner = lockHolder(folder)
@@ -78,12 +81,16 @@ async function hostOrJoin(dataDir: string, options: EmbeddedOptions): Promise<Du
 }
 
 /** The house of this process, opened if nobody else has the folder; null if somebody has. */
-async function houseOf(folder: string, options: EmbeddedOptions): Promise<House | null> {
+async function houseOf(
+  folder: string,
+  options: EmbeddedOptions,
+  silent: string | null,
+): Promise<House | null> {
   const { houses } = registry()
   const known = houses.get(folder)
   if (known) return known
-  if (lockHolder(folder)) return null
-  const opening = House.open(folder, options.limits ?? {})
+  if (lockHolder(folder, silent)) return null
+  const opening = House.open(folder, options.limits ?? {}, silent)
   houses.set(folder, opening)
   const house = await opening.catch((error) => {
     houses.delete(folder)
@@ -93,18 +100,25 @@ async function houseOf(folder: string, options: EmbeddedOptions): Promise<House 
   return house
 }
 
-/** A connection to the folder's host through its socket file; null if nobody listens there. */
-async function join(folder: string): Promise<Socket | null> {
-  const socket = lockHolder(folder)?.socket ?? socketPath(folder)
-  const stream = connectSocket(socket)
+/** A connection to the folder's host through its socket file; else the lock of an owner that has long refused one. */
+async function join(folder: string): Promise<{ stream: Socket | null; silent: string | null }> {
+  const owner = lockHolder(folder)
+  const stream = connectSocket(owner?.socket ?? socketPath(folder))
   const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     stream.once('connect', () => resolve(null)).once('error', resolve)
   })
   stream.removeAllListeners()
-  if (!failure) return counted(folder, stream)
+  if (!failure) return { stream: counted(folder, stream), silent: null }
   if (failure.code === 'EACCES')
     throw new EmbeddedError('taken', `The database in ${folder} is another user's.`, failure)
-  return null
+  const refused = owner !== null && failure.code === 'ECONNREFUSED' && isOlder(owner.file, 2000)
+  return { stream: null, silent: refused ? owner.file : null }
+}
+
+/** A new owner may not have cleared away its predecessor's socket yet. */
+function isOlder(file: string, ageMs: number): boolean {
+  const made = statSync(file, { throwIfNoEntry: false })
+  return made !== undefined && Date.now() - made.mtimeMs > ageMs
 }
 
 function counted(folder: string, stream: Socket): Socket {

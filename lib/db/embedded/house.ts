@@ -14,10 +14,11 @@ export class House {
   #lock: Lock
 
   /** Opens the folder's database for everyone, or returns null if another process has it. */
-  static async open(dataDir: string, limits: Partial<Limits>): Promise<House | null> {
+  static async open(dataDir: string, limits: Partial<Limits>, silent: string | null): Promise<House | null> {
     const socket = socketPath(dataDir)
-    const lock = takeLock(dataDir, socket)
+    const lock = takeLock(dataDir, socket, silent)
     if (!lock) return null
+    rmSync(socket, { force: true }) // a dead owner's; it would refuse connections in our name
     try {
       checkVersion(dataDir)
       prepareSocketFolder(socket, dataDir)
@@ -44,9 +45,7 @@ export class House {
   }
 }
 
-/** Listens on the socket file; one that lies there is a dead owner's, since the lock is ours. */
 async function listen(host: Host, socket: string): Promise<Server> {
-  rmSync(socket, { force: true })
   const server = createServer((stream) => host.accept(stream.unref()))
   try {
     await new Promise<void>((resolve, reject) => {

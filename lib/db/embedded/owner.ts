@@ -1,15 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 
 /** A process told apart from a later one with the same number, also across a restart of the machine. */
-export type Owner = { pid: number; startedAt: string; boot: string }
+export type Owner = { pid: number; startedAt: string; boot: string; namespace: string }
 
 export function thisProcess(): Owner {
-  return { pid: process.pid, startedAt: startOf(process.pid) ?? '', boot: bootId() }
+  return { pid: process.pid, startedAt: startOf(process.pid) ?? '', boot: bootId(), namespace: namespace() }
 }
 
+/** Whether an owner lives; one in another container, whose numbers mean nothing here, is taken to. */
 export function isAlive(owner: Owner): boolean {
-  return owner.boot === bootId() && startOf(owner.pid) === owner.startedAt
+  if (owner.boot !== bootId()) return false
+  return isElsewhere(owner) || startOf(owner.pid) === owner.startedAt
+}
+
+/** Whether a process was counted in another container of this machine. */
+export function isElsewhere(owner: Owner): boolean {
+  return owner.namespace !== namespace()
+}
+
+function namespace(): string {
+  return process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : ''
 }
 
 /** When a process started, in whatever unit the system keeps; null if it is gone (or dead and not yet collected). */
