@@ -28,4 +28,3 @@ export const recordEventInput = z
 export const linkEventInput = z.object({ ...inWorkspace, predictionId: entryId, eventId: entryId })
 
 export type RecordEventInput = z.input<typeof recordEventInput>
-export type LinkEventInput = z.input<typeof linkEventInput>

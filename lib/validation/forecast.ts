@@ -65,9 +65,6 @@ export const withdrawForecastInput = z.object({
   rationale: optional(proseLimit),
 })
 
-export type ReviseForecastInput = z.input<typeof reviseForecastInput>
-export type WithdrawForecastInput = z.input<typeof withdrawForecastInput>
-
 /** JSON's own escapes would hide a fault from a check of the whole: each name and each text is looked at. */
 function refuseUnkeepableBasis(payload: z.core.ParsePayload<Record<string, unknown>>): void {
   let fault: string | null = null

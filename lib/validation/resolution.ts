@@ -48,6 +48,4 @@ export const reopenPredictionInput = z.object({
   reasoning: required('Say why it is open again.', proseLimit),
 })
 
-export type ResolvePredictionInput = z.input<typeof resolvePredictionInput>
 export type CorrectResolutionInput = z.input<typeof correctResolutionInput>
-export type ReopenPredictionInput = z.input<typeof reopenPredictionInput>

@@ -19,7 +19,3 @@ export const setTimeZoneInput = z.object({
     .trim()
     .refine(isTimeZone, { error: 'That time zone is not known here. Write it as Europe/Kyiv.' }),
 })
-
-export type SwitchWorkspaceInput = z.input<typeof switchWorkspaceInput>
-export type RenameWorkspaceInput = z.input<typeof renameWorkspaceInput>
-export type SetTimeZoneInput = z.input<typeof setTimeZoneInput>

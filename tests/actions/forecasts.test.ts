@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { reviseForecast, withdrawForecast } from '@/lib/actions/forecasts'
+import { recordPrediction } from '@/lib/actions/predictions'
 import type { Context } from '@/lib/context'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { aPrediction, aQuotedPrediction, aResolution, you } from '../helpers/builders'
@@ -98,4 +99,15 @@ test('your forecast is withdrawn by a row without a chance, once', async () => {
     { probability: 0.2 },
     { probability: null, low: null, rationale: 'I know too little.', madeAt: context.now },
   ])
+})
+
+test('a reading of a prediction and a chance on it do not wait for each other in a circle', async () => {
+  for (let round = 0; round < 5; round++) {
+    const context = await testContext()
+    const first = await aPrediction(context, open)
+    const { workspaceId } = context.viewer
+    const reading = { workspaceId, id: v7(), question: 'Will it open?', alternativeOf: first, chance: '7' }
+    const both = await Promise.all([recordPrediction(reading), reviseForecast(revision(context, first))])
+    expect(both.map(({ ok }) => ok)).toEqual([true, true])
+  }
 })

@@ -29,6 +29,15 @@ test.each([
   'LOCALHOST:3000',
   '127.0.0.1:03000',
   '127.1:3000',
+  'localhost.:3000',
+  'localhost:3000.',
+  'localhost:3000, evil.example',
+  'evil@localhost:3000',
+  '[::1]',
+  '::1:3000',
+  '[0:0:0:0:0:0:0:1]:3000',
+  '[::ffff:127.0.0.1]:3000',
+  '0.0.0.0:3000',
   '',
 ])('a request to the host "%s" is misdirected', (host) => {
   expect(arrive({ host }).status).toBe(421)
@@ -67,6 +76,14 @@ test.each([
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s without an origin is refused', (method) => {
   expect(arrive({ host: '127.0.0.1:3000' }, method).status).toBe(403)
+})
+
+test('looking needs no origin, and any other way of asking does', () => {
+  for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+    expect(arrive({ host: '127.0.0.1:3000', origin: 'http://evil.example' }, method).status).toBe(200)
+    expect(arrive({ host: 'evil.example' }, method).status).toBe(421)
+  }
+  expect(arrive({ host: '127.0.0.1:3000' }, 'PROPFIND').status).toBe(403)
 })
 
 test('a server action is a write like any other', () => {
