@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { unstable_rethrow } from 'next/navigation'
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
 import { fail, type Result } from '@/lib/core/result'
 import { invalidateRecord } from './record'
 
@@ -19,9 +19,9 @@ type Options<Input, Value> = {
 }
 
 /**
- * A form over a server action: pass `submitAction` as the form's `action` and `formRef` as its `ref`. React clears
- * the fields after every action, so what was typed comes back as `typed`, for `defaultValue`; after a success it is
- * empty. After a refusal the first field marked `aria-invalid` takes the focus; after a success everything read
+ * A form over a server action: pass `submitAction` as the form's `action` and `formRef` as its `ref`. React resets
+ * the form after every action, boxes and cards that it controls too, without setting them again; so a refused form
+ * is not reset, and what was typed also comes back as `typed`, for `defaultValue`; after a success it is empty. After a refusal the first field marked `aria-invalid` takes the focus; after a success everything read
  * from the record is read again, and so it is where the form was made against an older version.
  */
 export function useFormAction<Input, Value>(
@@ -29,13 +29,15 @@ export function useFormAction<Input, Value>(
   { read, onDone }: Options<Input, Value>,
 ) {
   const client = useQueryClient()
-  const formRef = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const wasRefused = useRef(false)
   const [state, submitAction, isPending] = useActionState(
-    async (_before: State<Value>, form: FormData): Promise<State<Value>> => {
-      const result = await answerOf(action, read(form))
+    async (_before: State<Value>, sent: FormData): Promise<State<Value>> => {
+      const result = await answerOf(action, read(sent))
+      wasRefused.current = !result.ok
       if (!result.ok) {
         if (result.conflict) void invalidateRecord(client)
-        return { result, typed: typedIn(form) }
+        return { result, typed: typedIn(sent) }
       }
       void invalidateRecord(client)
       onDone?.(result.value)
@@ -45,8 +47,14 @@ export function useFormAction<Input, Value>(
   )
   useEffect(() => {
     if (state.result?.ok !== false) return
-    formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [state])
+  const [formRef] = useState(() => (element: HTMLFormElement | null) => {
+    form.current = element
+    const keep = (event: Event) => wasRefused.current && event.preventDefault()
+    element?.addEventListener('reset', keep)
+    return () => element?.removeEventListener('reset', keep)
+  })
   const refusal = state.result?.ok === false ? state.result : null
   return {
     formRef,

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fail, failChanged, ok, type Result } from '@/lib/core/result'
 import { recordKey } from '@/lib/queries/record'
@@ -31,11 +32,24 @@ function Form({
         defaultValue={form.typed.chance}
         aria-invalid={Boolean(form.fields.chance)}
       />
+      <Choice />
       <p role="alert">{form.refusal?.message}</p>
       <button type="submit" disabled={form.isPending}>
         Save
       </button>
     </form>
+  )
+}
+
+function Choice() {
+  const [isChosen, setChosen] = useState(false)
+  return (
+    <input
+      type="checkbox"
+      aria-label="Mine"
+      checked={isChosen}
+      onChange={(event) => setChosen(event.target.checked)}
+    />
   )
 }
 
@@ -57,9 +71,11 @@ test('a refusal keeps what was typed, says why and takes the focus to its field'
   const { user, isStale } = show(async () => fail('A chance is at most 100%.', { chance: 'At most 100%.' }))
   await user.type(field('Question'), 'Will it open?')
   await user.type(field('Chance'), '101')
+  await user.click(field('Mine'))
   await user.click(screen.getByRole('button'))
   expect((await screen.findByText('A chance is at most 100%.')).role).toBe('alert')
   expect([field('Question').value, field('Chance').value]).toEqual(['Will it open?', '101'])
+  expect(field('Mine').checked).toBe(true)
   expect(document.activeElement).toBe(field('Chance'))
   expect(isStale()).toBe(false)
 })
