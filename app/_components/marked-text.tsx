@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import { markedPieces, type Span, seenPieces, type UnseenName } from './marked-pieces'
+import { markedPieces, seenPieces, type UnseenName } from './marked-pieces'
+import type { Span } from '@/lib/core/quote'
 
 type Props = { text: string; marks?: readonly Span[] }
 

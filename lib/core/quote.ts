@@ -1,3 +1,9 @@
+/** A stretch of a text in UTF-16 units, end exclusive. */
+export type Span = { start: number; end: number }
+
+/** Words with their place in a text. */
+export type PlacedWords = Span & { text: string }
+
 /** Whose words a quote is: said, quoted by someone, reported, or the writer's own sentence. */
 export const voices = ['own', 'quoted', 'paraphrase', 'author'] as const
 export type Voice = (typeof voices)[number]

@@ -1,7 +1,7 @@
-import type { Span } from '@/lib/db/schema/quotes'
+import type { PlacedWords } from '@/lib/core/quote'
 
 /** Places in a source's text, counted from the start of a quote instead. */
-export function spansWithin(spans: readonly Span[], startUnit: number): Span[] {
+export function spansWithin(spans: readonly PlacedWords[], startUnit: number): PlacedWords[] {
   return spans.map(({ text, start, end }) => ({ text, start: start - startUnit, end: end - startUnit }))
 }
 

@@ -1,8 +1,7 @@
 import type { Origin } from '@/lib/core/forecast'
 import type { Role, Status } from '@/lib/core/prediction'
-import type { Voice } from '@/lib/core/quote'
+import type { PlacedWords, Voice } from '@/lib/core/quote'
 import type { SettledOutcome } from '@/lib/core/resolution'
-import type { Span } from '@/lib/db/schema/quotes'
 
 /** A score with the best and the worst that its band allows. */
 export type Band = { mean: number; low: number; high: number }
@@ -38,7 +37,7 @@ export type PredictionSummary = {
     id: string
     text: string
     voice: Voice
-    hedges: Span[]
+    hedges: PlacedWords[]
     sourceId: string
     sourceTitle: string
   } | null

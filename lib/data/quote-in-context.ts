@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
-import type { Attribution, QuoteKind, Voice } from '@/lib/core/quote'
-import { quotes, type Span } from '@/lib/db/schema/quotes'
+import type { Attribution, PlacedWords, QuoteKind, Voice } from '@/lib/core/quote'
+import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { sourceOfQuote, speakerOfQuote } from './joins'
@@ -17,7 +17,7 @@ export type QuoteInContext = {
   after: string
   /** False where the text at its place differs: "not verified". */
   isAtItsPlace: boolean
-  hedges: Span[]
+  hedges: PlacedWords[]
   voice: Voice
   kind: QuoteKind
   attribution: Attribution

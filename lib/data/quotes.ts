@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { fail, ok, type Result } from '@/lib/core/result'
-import { quotes, type Span } from '@/lib/db/schema/quotes'
+import type { PlacedWords } from '@/lib/core/quote'
+import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { insertOnce, refuseOther } from './insert-once'
 import { sourceOfQuote } from './joins'
@@ -11,7 +12,7 @@ import { findSource } from './sources'
 type NewQuote = Omit<
   typeof quotes.$inferInsert,
   'workspaceId' | 'createdAt' | 'prefix' | 'suffix' | 'hedges' | 'context'
-> & { hedges?: Span[]; context?: Span | null }
+> & { hedges?: PlacedWords[]; context?: PlacedWords | null }
 
 /** Units kept on either side of a quote, so that it can be found again by its surroundings. */
 const unitsAround = 48

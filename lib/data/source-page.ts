@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { groupBy } from '@/lib/core/group'
-import type { Attribution, QuoteKind, Voice } from '@/lib/core/quote'
-import { quotes, type Span } from '@/lib/db/schema/quotes'
+import type { Attribution, PlacedWords, QuoteKind, Voice } from '@/lib/core/quote'
+import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
@@ -41,8 +41,8 @@ export type PlacedQuote = {
   kind: QuoteKind
   attribution: Attribution
   /** Places in the text, like those of the quote. */
-  hedges: Span[]
-  context: Span | null
+  hedges: PlacedWords[]
+  context: PlacedWords | null
   limits: string | null
   note: string | null
   recordedAt: string

@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import type { Span } from '@/lib/core/quote'
 
 /** A text made ready to be searched: how it reads without the niceties of type, and where each unit of that lies. */
 export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array }

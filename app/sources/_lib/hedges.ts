@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import type { Span } from '@/lib/core/quote'
 
 /** A word of a quote, counted from its first. */
 export type Word = Span & { index: number }

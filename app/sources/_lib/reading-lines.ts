@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import type { Span } from '@/lib/core/quote'
 import { turnOf } from './turns'
 
 /** What the reading view knows of a quote: its place, and that of its hedges, in units of the whole text. */

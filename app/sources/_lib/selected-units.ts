@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import type { Span } from '@/lib/core/quote'
 
 /** The attribute of an element that draws a piece of the text: the unit at which the piece starts. */
 export const unitAttribute = 'data-unit'

@@ -1,5 +1,4 @@
-/** A stretch of a text in UTF-16 units, end exclusive. */
-export type Span = { start: number; end: number }
+import type { Span } from '@/lib/core/quote'
 
 /**
  * A selection as it is kept: without the space around it, and with no character cut in half.

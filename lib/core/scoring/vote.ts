@@ -1,5 +1,5 @@
 import type { Probability } from '@/lib/core/probability'
-import { toMillionths } from '@/lib/core/probability'
+import { fromMillionths, toMillionths } from '@/lib/core/probability'
 import { sum } from './sum'
 
 /**
@@ -45,7 +45,7 @@ export function weightedMean<V extends Pick<Vote, 'weight'>>(
 /** The mean forecast, summed in whole millionths; null of no votes. */
 export function meanForecast(votes: readonly Vote[]): Probability | null {
   const mean = weightedMean(votes, (vote) => toMillionths(vote.probability))
-  return mean === null ? null : mean / 1_000_000
+  return mean === null ? null : fromMillionths(mean)
 }
 
 /**

@@ -10,13 +10,10 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { attributions, quoteKinds, voices } from '@/lib/core/quote'
+import { attributions, type PlacedWords, quoteKinds, voices } from '@/lib/core/quote'
 import { isOneOf, rowColumns } from './columns'
 import { sources } from './sources'
 import { speakers } from './speakers'
-
-/** Words inside a text, with their place in it: UTF-16 units, end exclusive. */
-export type Span = { text: string; start: number; end: number }
 
 /** Exact words in a source, with their place and their voice. */
 export const quotes = pgTable(
@@ -33,8 +30,8 @@ export const quotes = pgTable(
     voice: text({ enum: voices }).notNull(),
     kind: text({ enum: quoteKinds }).notNull(),
     attribution: text({ enum: attributions }).notNull(),
-    hedges: jsonb().$type<Span[]>().notNull().default([]),
-    context: jsonb().$type<Span>(),
+    hedges: jsonb().$type<PlacedWords[]>().notNull().default([]),
+    context: jsonb().$type<PlacedWords>(),
     limits: text(),
     note: text(),
   },

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { FindWords } from '@/app/sources/[id]/_components/find-words'
 import { HedgeMarker } from '@/app/sources/[id]/_components/hedge-marker'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { speakerAt } from '@/app/sources/_lib/turns'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import type { Attribution, QuoteKind, Voice } from '@/lib/core/quote'
 import { emptyPrediction, type PredictionDraft } from './prediction-draft'
 

@@ -1,6 +1,6 @@
 import { recordPrediction } from '@/lib/actions/predictions'
 import { recordQuote } from '@/lib/actions/quotes'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import { ok, type Result } from '@/lib/core/result'
 import type { RecordPredictionInput } from '@/lib/validation/prediction'
 import type { NewQuoteInput, RecordQuoteInput } from '@/lib/validation/quote'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { useDraft } from '@/app/_components/use-draft'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { PlacedQuote } from '@/lib/data/source-page'
 import type { SpeakerName } from '@/lib/data/speaker-list'

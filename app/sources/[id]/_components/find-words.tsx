@@ -6,7 +6,8 @@ import { Field } from '@/app/_components/ui/field'
 import { Input } from '@/app/_components/ui/input'
 import { findWords, foldText } from '@/app/sources/_lib/find-words'
 import { unitAttribute } from '@/app/sources/_lib/selected-units'
-import { type Span, tidySpan } from '@/app/sources/_lib/span'
+import { tidySpan } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 
 type Props = { text: string; onFind: (span: Span | null) => void; onPick: (span: Span) => void }
 

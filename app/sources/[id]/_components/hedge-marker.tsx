@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { SeenText } from '@/app/_components/marked-text'
 import { cn } from '@/app/_components/ui/cn'
 import { hedgesOf, wordsIn } from '@/app/sources/_lib/hedges'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 
 type Props = { text: string; span: Span; hedges: readonly Span[]; onChange: (hedges: Span[]) => void }
 

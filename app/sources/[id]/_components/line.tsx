@@ -6,7 +6,7 @@ import {
   type ReadingPiece,
   readingPieces,
 } from '@/app/sources/_lib/reading-lines'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 
 type NotedQuote = QuotePlace & { margin: string }
 

@@ -5,7 +5,8 @@ import { MarkedText } from '@/app/_components/marked-text'
 import { ExactWords } from '@/app/_components/quote'
 import { Button } from '@/app/_components/ui/button'
 import { FieldGroup } from '@/app/_components/ui/field'
-import { moveEnd, type Span } from '@/app/sources/_lib/span'
+import { moveEnd } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import { HedgeMarker } from './hedge-marker'
 
 type Props = {

@@ -3,7 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
 import { useDraft } from '@/app/_components/use-draft'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'

@@ -2,7 +2,7 @@
 
 import { memo, type RefObject, useMemo, useState } from 'react'
 import { type QuotePlace, type ReadingLine, readingLines } from '@/app/sources/_lib/reading-lines'
-import type { Span } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 import { Line } from './line'
 
 type Props = {

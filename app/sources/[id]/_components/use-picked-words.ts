@@ -2,7 +2,8 @@
 
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { selectedUnits } from '@/app/sources/_lib/selected-units'
-import { type Span, tidySpan } from '@/app/sources/_lib/span'
+import { tidySpan } from '@/app/sources/_lib/span'
+import type { Span } from '@/lib/core/quote'
 
 /** How long a selection by touch must rest: its handles are still being drawn until then. */
 const restingMs = 700
