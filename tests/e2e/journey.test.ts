@@ -38,7 +38,7 @@ test('from a first start to a scored record of one’s own that outlives a kill'
   await keepInterview()
   await selectWords('that’s not coming soon')
   await drawPrediction()
-  await page.getByRole('link', { name: question }).first().click()
+  await page.getByRole('link', { name: /Kremlin declare victory/ }).first().click()
   await expectText('band 2–15%')
   await recordEvent()
   await settle()
@@ -61,10 +61,10 @@ test('from a first start to a scored record of one’s own that outlives a kill'
 
 async function keepInterview(): Promise<void> {
   await page.getByRole('link', { name: 'Add interview' }).first().click()
-  await page.getByLabel('Text', { exact: true }).fill(interview)
-  await page.getByLabel('Title').fill('Alternate Endings')
-  await page.getByLabel('Day it appeared').fill('7 June 2022')
-  await expectText('7 Jun 2022')
+  await field('Text').fill(interview)
+  await field('Title').fill('Alternate Endings')
+  await field('Day it appeared').fill('7 June 2022')
+  await expectText('Tuesday')
   await page.getByRole('button', { name: 'Keep it and read' }).click()
   await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
 }
@@ -101,12 +101,12 @@ async function selectWords(words: string): Promise<void> {
 }
 
 async function drawPrediction(): Promise<void> {
-  await page.getByLabel('Speaker').fill('Chris Miller')
-  await page.getByLabel('Question').fill(question)
-  await expectText('31 Dec 2022')
-  await page.getByLabel('Chance that it happens').fill('7 %')
-  await page.getByLabel('Low end').fill('2')
-  await page.getByLabel('High end').fill('15')
+  await field('Speaker').fill('Chris Miller')
+  await field('Question').fill(question)
+  await expectText('31 December 2022')
+  await field('Chance that it happens').fill('7 %')
+  await field('Low end').fill('2')
+  await field('High end').fill('15')
   await page.getByRole('button', { name: 'Record quote and prediction' }).dblclick()
   await expectText('7% by end of 2022')
 }
@@ -114,8 +114,8 @@ async function drawPrediction(): Promise<void> {
 async function recordEvent(): Promise<void> {
   await page.getByRole('button', { name: 'Add event' }).click()
   const form = page.getByRole('form', { name: 'Add an event' })
-  await form.getByLabel('When').fill('31 Dec 2022')
-  await form.getByLabel('What happened').fill('The war goes on; no victory has been declared.')
+  await field('When').fill('31 Dec 2022')
+  await field('What happened').fill('The war goes on; no victory has been declared.')
   await form.getByRole('button', { name: 'Record the event' }).click()
   await form.waitFor({ state: 'detached' })
 }
@@ -124,8 +124,8 @@ async function settle(): Promise<void> {
   await page.getByRole('button', { name: 'Settle' }).click()
   await page.getByRole('radio', { name: /^No/ }).check()
   await page.getByRole('checkbox', { name: /no victory has been declared/ }).check()
-  await page.getByLabel('Known on').fill('2022-12-31')
-  await page.getByLabel('Why').fill('No such statement was made.')
+  await field('Known on').fill('2022-12-31')
+  await field('Why').fill('No such statement was made.')
   await page.getByRole('button', { name: 'Record No' }).click()
   await expectText('known and due 31 Dec 2022')
 }
@@ -133,7 +133,7 @@ async function settle(): Promise<void> {
 /** At a quick typist's pace; what is asked for is under fifteen seconds. */
 async function recordForecastOfOnesOwn(): Promise<void> {
   await page.getByRole('link', { name: 'New prediction' }).first().click()
-  await page.getByLabel('What will time answer?').waitFor()
+  await field('What will time answer?').waitFor()
   const begun = Date.now()
   await page.keyboard.type('Will it snow in London by the end of next year?', { delay: 60 })
   await page.keyboard.press('Tab')
@@ -141,6 +141,12 @@ async function recordForecastOfOnesOwn(): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByLabel('Recorded just now').getByText('85%').waitFor()
   expect(Date.now() - begun).toBeLessThan(15_000)
+}
+
+/** A field by its label; beside many stands a calendar of a longer name, in some the word "optional". */
+function field(label: string) {
+  const name = new RegExp(`^${label.replace('?', '\\?')}( optional)?$`)
+  return page.getByRole('textbox', { name }).first()
 }
 
 async function expectText(text: string): Promise<void> {
