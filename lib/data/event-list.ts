@@ -25,11 +25,14 @@ export type EventFacts = {
   note: string | null
 }
 
+/** A prediction in few words; the day tells apart those that ask the same by different days. */
+export type NamedPrediction = { id: string; label: string; dueOn: string | null }
+
 export type EventSummary = EventFacts & {
   recordedAt: string
-  bearsOn: { id: string; label: string }[]
+  bearsOn: NamedPrediction[]
   /** The predictions whose answer in force rests on it. */
-  settled: { id: string; label: string; outcome: SettledOutcome }[]
+  settled: (NamedPrediction & { outcome: SettledOutcome })[]
 }
 
 export type EventList = { rows: EventSummary[]; nextCursor: string | null; total: number }
@@ -70,9 +73,9 @@ export async function listEvents(context: Context, filter: EventFilter): Promise
     rows: part.map((row) => ({
       ...row,
       recordedAt: row.recordedAt.toISOString(),
-      bearsOn: (bearingOf.get(row.id) ?? []).map(({ id, label }) => ({ id, label })),
-      settled: (settledOf.get(row.id) ?? []).flatMap(({ id, label, outcome }) =>
-        outcome === null ? [] : [{ id, label, outcome }],
+      bearsOn: (bearingOf.get(row.id) ?? []).map(({ id, label, dueOn }) => ({ id, label, dueOn })),
+      settled: (settledOf.get(row.id) ?? []).flatMap(({ id, label, dueOn, outcome }) =>
+        outcome === null ? [] : [{ id, label, dueOn, outcome }],
       ),
     })),
     nextCursor: last ? writeCursor([last.happenedOn, last.id]) : null,
@@ -106,7 +109,12 @@ function eventWhere({ db, viewer }: Context, filter: EventFilter): SQL | undefin
 function selectBearing({ db, viewer }: Context, eventIds: string[]) {
   if (eventIds.length === 0) return []
   return db
-    .select({ eventId: predictionEvents.eventId, id: predictions.id, label: predictions.label })
+    .select({
+      eventId: predictionEvents.eventId,
+      id: predictions.id,
+      label: predictions.label,
+      dueOn: predictions.dueOn,
+    })
     .from(predictionEvents)
     .innerJoin(
       predictions,
@@ -129,6 +137,7 @@ function selectSettled({ db, viewer }: Context, eventIds: string[]) {
       eventId: resolutionEvents.eventId,
       id: predictions.id,
       label: predictions.label,
+      dueOn: predictions.dueOn,
       outcome: outcomeInForce(newest),
     })
     .from(predictions)

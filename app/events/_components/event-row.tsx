@@ -1,9 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { Day } from '@/app/_components/day'
 import { SeenText } from '@/app/_components/marked-text'
-import { Outcome } from '@/app/_components/outcome'
 import { Tag } from '@/app/_components/ui/tag'
 import type { EventSummary } from '@/lib/data/event-list'
 import { Bearings } from './bearings'
@@ -48,18 +46,6 @@ export function EventRow({ event, workspaceId }: Props) {
         ) : null}
       </div>
       <div className="min-w-0 text-small">
-        {event.settled.length > 0 ? (
-          <ul aria-label="Settled" className="mb-2 grid gap-1">
-            {event.settled.map(({ id, label, outcome }) => (
-              <li key={id} className="flex flex-wrap items-baseline gap-x-2">
-                <Outcome sign={outcome} />
-                <Link href={`/predictions/${id}`} className="min-w-0">
-                  <SeenText text={label} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        ) : null}
         <Bearings event={event} workspaceId={workspaceId} />
       </div>
     </li>

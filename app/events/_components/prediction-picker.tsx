@@ -2,13 +2,14 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Day } from '@/app/_components/day'
 import { SeenText } from '@/app/_components/marked-text'
 import { Checkbox } from '@/app/_components/ui/checkbox'
 import { Field } from '@/app/_components/ui/field'
 import { Input } from '@/app/_components/ui/input'
+import type { NamedPrediction } from '@/lib/data/event-list'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
-import type { NamedPrediction } from './use-bearing'
 
 type Props = {
   workspaceId: string
@@ -33,13 +34,19 @@ export function PredictionPicker({ workspaceId, chosen, onToggle }: Props) {
         <Input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
       </Field>
       <ul className="max-h-56 overflow-y-auto rounded-control border border-line-strong bg-surface px-2.5 py-1">
-        {found.map(({ id, label }) => (
+        {found.map(({ id, label, dueOn }) => (
           <li key={id}>
             <Checkbox
               checked={chosen.includes(id)}
-              onChange={(event) => onToggle({ id, label }, event.target.checked)}
+              onChange={(event) => onToggle({ id, label, dueOn }, event.target.checked)}
             >
               <SeenText text={label} />
+              {dueOn ? (
+                <span className="text-ink-3">
+                  {' '}
+                  by <Day date={dueOn} />
+                </span>
+              ) : null}
             </Checkbox>
           </li>
         ))}

@@ -3,9 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnnounce } from '@/app/_components/ui/announcer'
 import { linkEvent, unlinkEvent } from '@/lib/actions/events'
+import type { NamedPrediction } from '@/lib/data/event-list'
 import { invalidateRecord } from '@/lib/queries/record'
-
-export type NamedPrediction = { id: string; label: string }
 
 /** Puts a prediction on an event or takes it off; each is said, with the way back. */
 export function useBearing(workspaceId: string, eventId: string) {

@@ -35,12 +35,12 @@ const event: EventSummary = {
   confidence: 'medium',
   note: null,
   recordedAt: '2026-07-01T12:00:00.000Z',
-  bearsOn: [{ id: 'p', label: 'The war ends' }],
-  settled: [{ id: 'q', label: 'The city is retaken', outcome: 'yes' }],
+  bearsOn: [{ id: 'p', label: 'The war ends', dueOn: '2022-12-31' }],
+  settled: [{ id: 'q', label: 'The city is retaken', dueOn: null, outcome: 'yes' }],
 }
 
 const everyPrediction = predictionQueries.list('w', { ...defaultPredictionFilter, sort: 'label', limit: 500 })
-const predictions = { rows: [{ id: 'p', label: 'The war ends', question: 'Will the war end?' }] }
+const predictions = { rows: [{ id: 'p', label: 'The war ends', dueOn: null, question: 'Will the war end?' }] }
 
 test('an event says how exactly its day is known, where it can be read, and what it settled', () => {
   renderWithQueries(<EventRow event={event} workspaceId="w" />)

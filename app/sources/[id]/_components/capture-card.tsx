@@ -23,7 +23,7 @@ type Props = {
   speakers: readonly SpeakerName[]
   draft: ReturnType<typeof useDraft<CaptureDraft>>
   span: Span
-  onOpen: (id: string) => void
+  onOpen: (id: string | null) => void
 }
 
 /** The words that are picked, who said them, and the prediction in them: recorded in one go, or the quote alone. */
@@ -86,7 +86,13 @@ export function CaptureCard({ source, workspaceId, speakers, draft, span, onOpen
         >
           {predicts ? 'Record quote and prediction' : 'Record quote'}
         </Button>
-        <Button size="large" onClick={clear}>
+        <Button
+          size="large"
+          onClick={() => {
+            clear()
+            onOpen(null)
+          }}
+        >
           Leave it
         </Button>
       </div>

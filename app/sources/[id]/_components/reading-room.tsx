@@ -27,6 +27,9 @@ type Props = {
   about: ReactNode
 }
 
+/** Where the desk lies below the text instead of beside it. */
+const narrow = '(max-width: 959px)'
+
 /** The text at the left; at the right what is done with the words that are picked. */
 export function ReadingRoom({ source, workspaceId, today, head, about }: Props) {
   const { data: quotes } = useSuspenseQuery(sourceQueries.quotes(workspaceId, source.id))
@@ -37,13 +40,21 @@ export function ReadingRoom({ source, workspaceId, today, head, about }: Props) 
   const textRef = useRef<HTMLDivElement>(null)
   const deskRef = useRef<HTMLElement>(null)
 
+  const toDesk = () => {
+    if (matchMedia(narrow).matches) deskRef.current?.scrollIntoView()
+    deskRef.current?.focus({ preventScroll: true })
+  }
+  const open = (id: string | null) => {
+    openQuote(id)
+    toDesk()
+  }
   const pick = (span: Span) => {
     setFound(null)
     draft.change(pickWords(draft.values, span, { text: source.text, speakers }))
   }
   usePickedWords(textRef, source.text, {
     onPick: pick,
-    onOpenNumber: (number) => openQuote(quotes[number - 1]?.id ?? null),
+    onOpenNumber: (number) => open(quotes[number - 1]?.id ?? null),
   })
   useSpacedNotes(textRef, quotes)
 
@@ -60,10 +71,10 @@ export function ReadingRoom({ source, workspaceId, today, head, about }: Props) 
           picked={found ?? picked}
           openNumber={openIndex < 0 ? null : openIndex + 1}
           textRef={textRef}
-          onOpenQuote={openQuote}
+          onOpenQuote={open}
         />
         <ReadingKey />
-        {picked ? <PickedBar words={source.text.slice(picked.start, picked.end)} deskRef={deskRef} /> : null}
+        {picked ? <PickedBar words={source.text.slice(picked.start, picked.end)} onGo={toDesk} /> : null}
       </div>
       <section
         ref={deskRef}
@@ -80,9 +91,12 @@ export function ReadingRoom({ source, workspaceId, today, head, about }: Props) 
             speakers={speakers}
             draft={draft}
             openIndex={openIndex}
-            onOpen={openQuote}
+            onOpen={open}
             onFind={setFound}
-            onPick={pick}
+            onPick={(span) => {
+              pick(span)
+              toDesk()
+            }}
           />
         </div>
       </section>
