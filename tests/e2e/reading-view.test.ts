@@ -1,0 +1,120 @@
+import { Buffer } from 'node:buffer'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { WorkspaceSummary } from '@/lib/data/settings'
+import type { SourceList } from '@/lib/data/source-list'
+import type { PlacedQuote } from '@/lib/data/source-page'
+import { openChromium, openVisit } from '../helpers/chromium'
+import { type Server, startServer } from '../helpers/server'
+
+/** Everything that moves offsets: characters of two units and more, both line ends, curly quotes, a hard space, a mark nobody sees. */
+const text =
+  '🎈🎈 It’s\u00A0over, he says.\r\n\r\nAnn Lee:\u00A0“It could\u200B be soon”\r\nor never 👩‍👩‍👧 at all.\n\nThe “end”\u202E now.\r\n'
+
+let server: Server
+let browser: Browser
+let page: Page
+let workspace = ''
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openChromium()
+  const visit = await openVisit(browser)
+  page = await visit.newPage()
+  const workspaces = (await (await fetch(`${server.url}/api/workspaces`)).json()) as WorkspaceSummary[]
+  workspace = workspaces.find(({ isExample }) => !isExample)?.id ?? ''
+  await visit.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test('a file is kept byte for byte, and words selected with the mouse are kept at their exact place', async () => {
+  await keepFile()
+  const wanted = [
+    'It’s\u00A0over',
+    'could\u200B be soon”\r\nor never 👩‍👩‍👧',
+    '“It could',
+    'never 👩‍👩‍👧 at all.\n\nThe “end”',
+  ]
+  for (const words of wanted) await quoteByMouse(words)
+  await quoteByTyping("it's over, HE SAYS", 'It’s\u00A0over, he says')
+  const kept = await readQuotes()
+  for (const quote of kept) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
+  expect(kept.map((quote) => quote.text).sort()).toEqual([...wanted, 'It’s\u00A0over, he says'].sort())
+  expect(kept.every(({ speaker }) => speaker.name === 'Ann Lee')).toBe(true)
+})
+
+async function keepFile(): Promise<void> {
+  await page.goto(`${server.url}/sources/new`)
+  const file = { name: 'odd-text.txt', mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') }
+  await page.getByLabel('Text file').setInputFiles(file)
+  await page.getByText('Kept byte for byte').waitFor()
+  expect(await page.getByLabel('Title').inputValue()).toBe('odd text')
+  await page.getByLabel('Day it appeared', { exact: true }).fill('7 June 2022')
+  await page.getByRole('button', { name: 'Keep it and read' }).click()
+  await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
+  await page.locator('[data-unit]').first().waitFor()
+}
+
+async function quoteByMouse(words: string): Promise<void> {
+  const [from, to] = await page.evaluate(placesOf, [text.indexOf(words), words.length] as const)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+  await recordQuote()
+}
+
+async function quoteByTyping(typed: string, words: string): Promise<void> {
+  await page.getByLabel('Words in the text').focus()
+  await page.keyboard.type(typed)
+  await page.getByText('Found once').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText(`“${words}”`).first().waitFor()
+  await recordQuote()
+}
+
+async function recordQuote(): Promise<void> {
+  await page.getByText('Draw a prediction from these words').click()
+  const name = page.getByRole('textbox', { name: /^(Speaker|Name)$/ })
+  if (await name.isVisible()) await name.fill('Ann Lee')
+  else if (!(await page.getByRole('combobox', { name: 'Speaker' }).textContent())?.includes('Ann Lee')) {
+    await page.getByRole('combobox', { name: 'Speaker' }).click()
+    await page.getByRole('option', { name: 'Ann Lee' }).click()
+  }
+  await page.getByRole('button', { name: 'Record quote', exact: true }).click()
+  await page.getByRole('button', { name: 'Close the quote' }).click()
+}
+
+/** Where the first and the last of some units are drawn; runs in the page. */
+function placesOf([start, length]: readonly [number, number]) {
+  const edge = (unit: number, side: 'left' | 'right') => {
+    for (const piece of document.querySelectorAll('[data-unit]')) {
+      let at = Number(piece.getAttribute('data-unit'))
+      const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        if (at <= unit && unit < at + node.length) {
+          const range = document.createRange()
+          range.setStart(node, unit - at)
+          range.setEnd(node, unit - at + 1)
+          const box = range.getBoundingClientRect()
+          return { x: side === 'left' ? box.left + 0.5 : box.right - 0.5, y: box.top + box.height / 2 }
+        }
+        at += node.length
+      }
+    }
+    throw new Error(`Unit ${unit} is not drawn.`)
+  }
+  return [edge(start, 'left'), edge(start + length - 1, 'right')] as const
+}
+
+async function readQuotes(): Promise<PlacedQuote[]> {
+  const read = async <T>(path: string) =>
+    (await (await fetch(`${server.url}${path}?workspace=${workspace}`)).json()) as T
+  const { rows } = await read<SourceList>('/api/sources')
+  return read<PlacedQuote[]>(`/api/sources/${rows[0]?.id}/quotes`)
+}
