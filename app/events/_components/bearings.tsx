@@ -9,7 +9,7 @@ import { Outcome } from '@/app/_components/outcome'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { Button } from '@/app/_components/ui/button'
 import type { EventSummary, NamedPrediction } from '@/lib/data/event-list'
-import type { SettledOutcome } from '@/lib/data/prediction-summary'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { PredictionPicker } from './prediction-picker'
 import { useBearing } from './use-bearing'
 
