@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { closeEmbedded } from '@/lib/db/embedded/connect'
 import { psqlLine, socketPath } from '@/lib/db/embedded/socket-path'
 import { embeddedStatus } from '@/lib/db/embedded/status'
 import { client, dataFolder, emptyFolder } from '../helpers/embedded-folder'
@@ -36,6 +37,12 @@ test('two folders with long, alike paths never reach each other', async () => {
     expect(psqlLine(folder)).toBe(`psql -h ${path.dirname(socket)} -U postgres`)
   }
   expect(socketPath(one)).not.toBe(socketPath(two))
+  await Promise.all([first.end(), second.end()])
+  for (const folder of [one, two]) {
+    await closeEmbedded(folder)
+    expect(existsSync(path.dirname(socketPath(folder)))).toBe(false)
+    expect(readdirSync(folder)).toEqual(['postgres'])
+  }
 })
 
 test('a length of exactly 100 bytes stays inside, 101 moves, and letters of two bytes count as two', () => {

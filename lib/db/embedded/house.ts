@@ -4,12 +4,13 @@ import { EmbeddedError } from './errors'
 import { checkVersion, clusterFolder } from './folder'
 import { Host, type Limits } from './host'
 import { type Lock, takeLock } from './lock'
-import { prepareSocketFolder, socketPath } from './socket-path'
+import { clearSocket, prepareSocketFolder, socketPath } from './socket-path'
 
 /** A host with its door: the lock on the folder, and the socket file through which others join. */
 export class House {
   readonly host: Host
   #server: Server
+  #dataDir: string
   #socket: string
   #lock: Lock
 
@@ -23,24 +24,26 @@ export class House {
       checkVersion(dataDir)
       prepareSocketFolder(socket, dataDir)
       const host = await Host.open(clusterFolder(dataDir), limits)
-      return new House(host, await listen(host, socket), socket, lock)
+      return new House(host, await listen(host, socket), dataDir, socket, lock)
     } catch (error) {
       lock.release()
       throw error
     }
   }
 
-  private constructor(host: Host, server: Server, socket: string, lock: Lock) {
+  private constructor(host: Host, server: Server, dataDir: string, socket: string, lock: Lock) {
     this.host = host
     this.#server = server
+    this.#dataDir = dataDir
     this.#socket = socket
     this.#lock = lock
   }
 
   async close(): Promise<void> {
     this.#server.close()
-    rmSync(this.#socket, { force: true })
+    rmSync(this.#socket, { force: true }) // at once, so that newcomers wait rather than join
     await this.host.close()
+    clearSocket(this.#socket, this.#dataDir)
     this.#lock.release()
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { EmbeddedError } from './errors'
@@ -34,6 +34,14 @@ export function prepareSocketFolder(socket: string, dataDir: string): void {
       `The folder ${folder} must be yours alone (mode 0700); remove it.`,
     )
   }
+}
+
+/** Removes the socket, and the private folder that it lay in; never a folder with anything left in it. */
+export function clearSocket(socket: string, dataDir: string): void {
+  rmSync(socket, { force: true })
+  const folder = path.dirname(socket)
+  const isPrivate = folder !== realPath(dataDir)
+  if (isPrivate && existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /** One spelling for one folder, also where its end does not exist yet. */
