@@ -11,6 +11,7 @@ import { Day } from '../_components/day'
 import { MarkedText } from '../_components/marked-text'
 import { Outcome } from '../_components/outcome'
 import { moreClass, Section } from '../_components/section'
+import { ScrollFrame } from '../_components/ui/scroll-frame'
 import { EmptyState } from '../_components/ui/empty-state'
 import type { SectionProps } from './dashboard'
 import { latestOutcomesCount } from './list-lengths'
@@ -32,7 +33,7 @@ export function LatestOutcomes({ workspace, filter }: SectionProps) {
       {data.rows.length === 0 ? (
         <EmptyState>Nothing has been settled yet.</EmptyState>
       ) : (
-        <div className="overflow-x-auto">
+        <ScrollFrame label="Latest outcomes, table">
           <table className="w-full min-w-[300px]">
             <thead>
               <tr className="border-line-strong border-b text-left text-ink-3 text-micro [&>th]:py-2 [&>th]:pr-4 [&>th]:font-medium [&>th:last-child]:pr-0 [&>th:last-child]:text-right">
@@ -49,7 +50,7 @@ export function LatestOutcomes({ workspace, filter }: SectionProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </Section>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollFrame } from '../ui/scroll-frame'
 
 export type ChartColumn = { head: string; align?: 'left' | 'right' }
 
@@ -17,13 +18,10 @@ type Props = {
   total?: readonly ReactNode[]
 }
 
-/** A region that scrolls has to be reachable by keyboard. */
-const keyboardScroll = { tabIndex: 0 }
-
 /** The figures of a chart as a table; on a narrow screen it scrolls inside its frame with the first column kept. */
 export function ChartTable({ caption, columns, rows, total }: Props) {
   return (
-    <section className="overflow-x-auto" aria-label={`${caption}, table`} {...keyboardScroll}>
+    <ScrollFrame label={`${caption}, table`}>
       <table className="w-full wrap-break-word border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -54,7 +52,7 @@ export function ChartTable({ caption, columns, rows, total }: Props) {
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollFrame>
   )
 }
 

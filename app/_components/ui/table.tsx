@@ -1,12 +1,17 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
+import { ScrollFrame } from './scroll-frame'
 
-/** Scrolls inside its own frame where the window is too narrow, never the page. */
-export function Table({ className, ...props }: ComponentProps<'table'>) {
+type TableProps = ComponentProps<'table'> & {
+  /** What the table is called, for those who hear it. */
+  label: string
+}
+
+export function Table({ label, className, ...props }: TableProps) {
   return (
-    <div className="relative w-full overflow-x-auto">
+    <ScrollFrame label={label}>
       <table {...props} className={cn('w-full border-collapse max-sm:min-w-[560px]', className)} />
-    </div>
+    </ScrollFrame>
   )
 }
 

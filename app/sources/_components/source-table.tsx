@@ -8,7 +8,7 @@ import { count, counted } from '@/lib/format'
 export function SourceTable({ rows }: { rows: readonly SourceSummary[] }) {
   return (
     <div className="border-ink border-t-2">
-      <Table className="max-sm:min-w-0">
+      <Table label="Sources" className="max-sm:min-w-0">
         <thead className="max-sm:sr-only">
           <tr>
             <Th>Title</Th>

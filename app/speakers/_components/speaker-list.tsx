@@ -24,7 +24,7 @@ export function SpeakerList({ workspace }: { workspace: string }) {
         Whoever is held to what they said. Scores are of headline predictions, and lower is better.
       </PageHead>
       <div className="border-ink border-t-2">
-        <Table className="max-sm:min-w-0">
+        <Table label="Speakers" className="max-sm:min-w-0">
           <thead>
             <tr>
               <Th>Speaker</Th>

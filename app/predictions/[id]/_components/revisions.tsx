@@ -17,7 +17,7 @@ export function Revisions({ track, prediction }: Props) {
   const leftOut = new Map(track.leftOut.map(({ id, why }) => [id, why]))
   const title = forecaster.isSelf ? 'Your revisions' : `${forecaster.name}’s forecasts`
   return (
-    <Table className="mt-3 max-sm:min-w-0">
+    <Table label="Your revisions" className="mt-3 max-sm:min-w-0">
       <caption className="sr-only">{title}</caption>
       <thead>
         <tr>

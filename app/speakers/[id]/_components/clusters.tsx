@@ -28,7 +28,7 @@ export function Clusters({ workspace, id, filter }: RecordProps) {
       }
     >
       {data.length > 0 ? (
-        <Table className="mt-2 max-sm:min-w-0">
+        <Table label="Score by cluster" className="mt-2 max-sm:min-w-0">
           <thead>
             <tr>
               <Th>Cluster</Th>

@@ -26,7 +26,7 @@ export function Phrases({ workspace, id }: RecordProps) {
       title="Phrases"
       sentence="How each phrase is read, and what happened each time it was used. A rate appears from five outcomes."
     >
-      <Table className="mt-1 max-sm:min-w-0 [&_td]:align-middle">
+      <Table label="Phrases" className="mt-1 max-sm:min-w-0 [&_td]:align-middle">
         <thead>
           <tr>
             <Th>The words</Th>
