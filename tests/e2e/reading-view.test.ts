@@ -73,7 +73,7 @@ async function quoteByTyping(typed: string, words: string): Promise<void> {
   await page.keyboard.type(typed)
   await page.getByText('Found once').waitFor()
   await page.keyboard.press('Enter')
-  await page.getByText(`“${words}”`).first().waitFor()
+  await page.locator('blockquote', { hasText: words }).waitFor()
   await recordQuote()
 }
 

@@ -31,7 +31,7 @@ export function DrawnPredictions({ predictions }: { predictions: readonly Predic
               </Link>
               {prediction.role === 'headline' ? null : <Tag className="ml-2">{prediction.role}</Tag>}
             </span>
-            <Outcome sign={signOf(prediction)} />
+            <Outcome sign={signOf(prediction)} className="justify-self-end" />
             <span className="text-ink-2 text-small">
               {prediction.dueOn ? (
                 <>
