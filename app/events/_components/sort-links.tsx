@@ -19,13 +19,13 @@ export function SortLinks({ sort }: { sort: EventSort }) {
     return `/events?${next}` as Route
   }
   return (
-    <nav aria-label="Order" className={segmentedClass}>
+    <nav aria-label="Order" className={cn(segmentedClass, 'h-9 max-sm:h-hit')}>
       {eventSorts.map((choice) => (
         <Link
           key={choice}
           href={at(choice)}
           aria-current={choice === sort}
-          className={cn(segmentClass, 'h-[30px]')}
+          className={cn(segmentClass, 'h-full max-sm:h-full')}
         >
           {words[choice]}
         </Link>
