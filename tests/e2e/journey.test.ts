@@ -38,7 +38,10 @@ test('from a first start to a scored record of one’s own that outlives a kill'
   await keepInterview()
   await selectWords('that’s not coming soon')
   await drawPrediction()
-  await page.getByRole('link', { name: /Kremlin declare victory/ }).first().click()
+  await page
+    .getByRole('link', { name: /Kremlin declare victory/ })
+    .first()
+    .click()
   await expectText('band 2–15%')
   await recordEvent()
   await settle()

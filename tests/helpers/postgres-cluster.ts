@@ -22,7 +22,13 @@ declare module 'vitest' {
   }
 }
 
-export type Cluster = { adminUrl: string; stop: () => void }
+export type Cluster = {
+  adminUrl: string
+  stop: () => void
+  /** Ends the server and leaves its data and its port, until `resume`. */
+  pause: () => void
+  resume: () => void
+}
 
 const template = 'foresaid_template'
 
@@ -57,11 +63,16 @@ export async function startCluster(): Promise<Cluster> {
   }
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync'])
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`
-  run('pg_ctl', ['-D', data, '-l', path.join(folder, 'log'), '-w', '-o', settings, 'start'])
+  const resume = () =>
+    run('pg_ctl', ['-D', data, '-l', path.join(folder, 'log'), '-w', '-o', settings, 'start'])
+  const pause = () => run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop'])
+  resume()
   return {
     adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pause,
+    resume,
     stop: () => {
-      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop'])
+      pause()
       rmSync(folder, { recursive: true, force: true })
     },
   }
