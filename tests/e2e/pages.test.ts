@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChromium, openVisit } from '../helpers/chromium'
-import { listPages, type NamedPage } from '../helpers/pages'
+import { listPages, type NamedPage, openOwnRecord, pagesOfAnEmptyRecord } from '../helpers/pages'
 import { type Server, startServer } from '../helpers/server'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -28,16 +28,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page answers without a complaint, fits ${width} px and satisfies axe in ${colorScheme}`, async () => {
       const visit = await openVisit(browser, { width, colorScheme })
-      const found: string[] = []
-      for (const { name, path } of pages) {
-        const page = await visit.newPage()
-        page.on('console', (said) => said.type() === 'error' && found.push(`${name}: ${said.text()}`))
-        page.on('pageerror', (error) => found.push(`${name}: ${error.message}`))
-        const answer = await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
-        if (answer?.status() !== 200) found.push(`${name}: answered ${answer?.status()}`)
-        found.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
-        await page.close()
-      }
+      const found = await complaintsAbout(visit, pages)
+      await openOwnRecord(visit, server.url)
+      found.push(...(await complaintsAbout(visit, pagesOfAnEmptyRecord)))
       await visit.close()
       expect(found).toEqual([])
     })
@@ -54,6 +47,20 @@ test('the scores of the example are those that were worked by hand', async () =>
   expect(await scores('?role=headline,variant')).toMatchObject({ n: 15, mean: 0.0814 })
   expect(await scores('?reading=other')).toMatchObject({ n: 7, mean: 0.0945 })
 })
+
+async function complaintsAbout(visit: BrowserContext, pages: NamedPage[]): Promise<string[]> {
+  const found: string[] = []
+  for (const { name, path } of pages) {
+    const page = await visit.newPage()
+    page.on('console', (said) => said.type() === 'error' && found.push(`${name}: ${said.text()}`))
+    page.on('pageerror', (error) => found.push(`${name}: ${error.message}`))
+    const answer = await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+    if (answer?.status() !== 200) found.push(`${name}: answered ${answer?.status()}`)
+    found.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+    await page.close()
+  }
+  return found
+}
 
 /** What a person would stumble over: a page that scrolls sideways, and what axe finds. */
 async function faultsOf(page: Page): Promise<string[]> {

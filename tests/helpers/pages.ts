@@ -1,4 +1,6 @@
+import type { BrowserContext } from 'playwright-core'
 import type { PredictionList } from '@/lib/data/prediction-list'
+import type { WorkspaceSummary } from '@/lib/data/settings'
 import type { SourceList } from '@/lib/data/source-list'
 import type { SpeakerSummary } from '@/lib/data/speaker-list'
 
@@ -29,4 +31,20 @@ export async function listPages(url: string): Promise<NamedPage[]> {
     { name: 'settings', path: '/settings' },
     { name: 'methods', path: '/methods' },
   ]
+}
+
+/** The pages that say what to do while a record is empty. */
+export const pagesOfAnEmptyRecord: NamedPage[] = [
+  { name: 'first-run', path: '/' },
+  { name: 'no-predictions', path: '/predictions' },
+  { name: 'no-sources', path: '/sources' },
+  { name: 'no-speakers', path: '/speakers' },
+  { name: 'no-events', path: '/events' },
+]
+
+/** Makes a visitor one who opened "Your record" last. */
+export async function openOwnRecord(visit: BrowserContext, url: string): Promise<void> {
+  const records: WorkspaceSummary[] = await (await fetch(`${url}/api/workspaces`)).json()
+  const own = records.find((record) => !record.isExample)
+  await visit.addCookies([{ name: 'foresaid-workspace', value: own?.id ?? '', url }])
 }
