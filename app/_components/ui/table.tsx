@@ -9,7 +9,7 @@ type TableProps = ComponentProps<'table'> & {
 
 export function Table({ label, className, ...props }: TableProps) {
   return (
-    <ScrollFrame label={label}>
+    <ScrollFrame label={`${label}, table`}>
       <table {...props} className={cn('w-full border-collapse max-sm:min-w-[560px]', className)} />
     </ScrollFrame>
   )
