@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { confidences, precisions } from '@/lib/core/event'
-import { isOneOf, rowColumns } from './columns'
+import { isOneOf, rowColumns, searchedWords } from './columns'
 import { predictions } from './predictions'
 import { workspaces } from './workspaces'
 
@@ -38,6 +38,7 @@ export const events = pgTable(
       foreignColumns: [workspaces.id],
     }).onDelete('cascade'),
     index('events_happened').on(table.workspaceId, table.happenedOn, table.id),
+    index('events_search').using('gin', searchedWords(table.label, table.what, table.publisher, table.note)),
     check('events_span', sql`${table.endOn} >= ${table.happenedOn}`),
     check('events_what_given', sql`${table.what} <> ''`),
     check('events_precision', isOneOf(table.precision, precisions)),

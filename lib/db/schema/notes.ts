@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { rowColumns } from './columns'
+import { rowColumns, searchedWords } from './columns'
 import { predictions } from './predictions'
 
 /** A private remark on a prediction: what to watch. */
@@ -15,6 +15,7 @@ export const notes = pgTable(
       foreignColumns: [predictions.workspaceId, predictions.id],
     }).onDelete('restrict'),
     index('notes_prediction').on(table.workspaceId, table.predictionId, table.createdAt),
+    index('notes_search').using('gin', searchedWords(table.text)),
     check('notes_text_given', sql`${table.text} <> ''`),
   ],
 )

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { roles } from '@/lib/core/prediction'
-import { isOneOf, rowColumns } from './columns'
+import { isOneOf, rowColumns, searchedWords } from './columns'
 import { quotes } from './quotes'
 import { speakers } from './speakers'
 
@@ -62,6 +62,10 @@ export const predictions = pgTable(
     index('predictions_due').on(table.workspaceId, table.dueOn, table.id),
     index('predictions_quote').on(table.workspaceId, table.quoteId),
     index('predictions_speaker').on(table.workspaceId, table.speakerId),
+    index('predictions_search').using(
+      'gin',
+      searchedWords(table.label, table.question, table.condition, table.note),
+    ),
     check('predictions_due_after_said', sql`${table.dueOn} >= ${table.saidOn}`),
     check('predictions_question_given', sql`${table.question} <> ''`),
     check('predictions_not_own_alternative', sql`${table.alternativeOf} <> ${table.id}`),

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { attributions, type PlacedWords, quoteKinds, voices } from '@/lib/core/quote'
-import { isOneOf, rowColumns } from './columns'
+import { isOneOf, rowColumns, searchedWords } from './columns'
 import { sources } from './sources'
 import { speakers } from './speakers'
 
@@ -49,6 +49,7 @@ export const quotes = pgTable(
     }).onDelete('restrict'),
     index('quotes_place').on(table.workspaceId, table.sourceId, table.startUnit),
     index('quotes_speaker').on(table.workspaceId, table.speakerId),
+    index('quotes_search').using('gin', searchedWords(table.text, table.note)),
     check('quotes_span', sql`${table.startUnit} >= 0 and ${table.endUnit} > ${table.startUnit}`),
     check('quotes_voice', isOneOf(table.voice, voices)),
     check('quotes_kind', isOneOf(table.kind, quoteKinds)),

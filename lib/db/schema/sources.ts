@@ -10,7 +10,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core'
-import { rowColumns } from './columns'
+import { rowColumns, searchedWords } from './columns'
 import { workspaces } from './workspaces'
 
 /** A text someone can point at, kept unit for unit as it was received. */
@@ -43,6 +43,7 @@ export const sources = pgTable(
     }).onDelete('cascade'),
     index('sources_published').on(table.workspaceId, table.publishedOn, table.id),
     index('sources_text').on(table.workspaceId, table.textSha256),
+    index('sources_search').using('gin', searchedWords(table.title, table.outlet, table.author, table.text)),
     check('sources_text_given', sql`${table.text} <> ''`),
     check(
       'sources_window',

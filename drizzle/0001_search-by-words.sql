@@ -1,0 +1,5 @@
+CREATE INDEX "events_search" ON "events" USING gin (to_tsvector('english', left(coalesce("label", '') || ' ' || coalesce("what", '') || ' ' || coalesce("publisher", '') || ' ' || coalesce("note", ''), 100000)));--> statement-breakpoint
+CREATE INDEX "notes_search" ON "notes" USING gin (to_tsvector('english', left(coalesce("text", ''), 100000)));--> statement-breakpoint
+CREATE INDEX "predictions_search" ON "predictions" USING gin (to_tsvector('english', left(coalesce("label", '') || ' ' || coalesce("question", '') || ' ' || coalesce("condition", '') || ' ' || coalesce("note", ''), 100000)));--> statement-breakpoint
+CREATE INDEX "quotes_search" ON "quotes" USING gin (to_tsvector('english', left(coalesce("text", '') || ' ' || coalesce("note", ''), 100000)));--> statement-breakpoint
+CREATE INDEX "sources_search" ON "sources" USING gin (to_tsvector('english', left(coalesce("title", '') || ' ' || coalesce("outlet", '') || ' ' || coalesce("author", '') || ' ' || coalesce("text", ''), 100000)));
