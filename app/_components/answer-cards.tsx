@@ -59,10 +59,10 @@ export function AnswerCards({
   error,
 }: Props) {
   useShortcuts({
-    y: () => onChange('yes'),
-    n: () => onChange('no'),
-    m: () => onChange('ambiguous'),
-    v: () => onChange('void'),
+    y: { says: 'Yes', run: () => onChange('yes') },
+    n: { says: 'No', run: () => onChange('no') },
+    m: { says: 'Ambiguous', run: () => onChange('ambiguous') },
+    v: { says: 'Void', run: () => onChange('void') },
   })
   return (
     <FieldGroup label={label} error={error}>

@@ -9,6 +9,7 @@ import { getQueryClient } from '@/lib/queries/client'
 import { prefetch } from '@/lib/queries/prefetch'
 import { settingsQueries } from '@/lib/queries/settings'
 import { DataHome } from './_components/data-home'
+import { KeysSection } from './_components/keys-section'
 import { SettingsSections } from './_components/settings-sections'
 import { ThemeSection } from './_components/theme-section'
 
@@ -23,6 +24,7 @@ export default function SettingsPage() {
           <Settings />
         </SectionBoundary>
         <ThemeSection />
+        <KeysSection />
       </div>
     </div>
   )

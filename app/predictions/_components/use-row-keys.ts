@@ -15,5 +15,8 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
     const link = links[next]
     if (link instanceof HTMLElement) link.focus()
   }
-  useShortcuts({ j: () => move(1), k: () => move(-1) })
+  useShortcuts({
+    j: { says: 'Next row', run: () => move(1) },
+    k: { says: 'Row before', run: () => move(-1) },
+  })
 }

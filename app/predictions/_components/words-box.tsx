@@ -16,7 +16,7 @@ export function WordsBox({ words = '', onChange }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  useShortcuts({ '/': () => box.current?.focus() })
+  useShortcuts({ '/': { says: 'Words to look for', run: () => box.current?.focus() } })
   const ask = (text: string) => {
     clearTimeout(timer.current)
     if (text.trim() !== words) onChange(text.trim() || undefined)

@@ -16,7 +16,9 @@ export function Masthead({ prediction, workspace }: SectionProps) {
   const { open } = usePanel()
   const { isSettled, canForecast, yours } = standingOf(prediction)
   const withdraw = useWithdraw(prediction, workspace)
-  useShortcuts(canForecast ? { e: () => open('revise') } : {})
+  useShortcuts(
+    canForecast ? { e: { says: yours ? 'Revise' : 'Your forecast', run: () => open('revise') } } : {},
+  )
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-6 text-ink-3 text-small">
       <nav aria-label="Where this is" className="flex min-w-0 flex-1 gap-2 max-sm:basis-full">
