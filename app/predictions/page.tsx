@@ -8,11 +8,13 @@ import { dayOf } from '@/lib/core/calendar'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { listSources } from '@/lib/data/source-list'
 import { listSpeakerNames } from '@/lib/data/speaker-list'
+import { listTags } from '@/lib/data/tags'
 import { getQueryClient } from '@/lib/queries/client'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { prefetch, prefetchFirstPart } from '@/lib/queries/prefetch'
 import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
+import { tagQueries } from '@/lib/queries/tags'
 import { parseLoosely, type SearchParams } from '@/lib/validation/filter'
 import { defaultPredictionFilter, predictionFilter } from '@/lib/validation/prediction-filter'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
@@ -57,6 +59,7 @@ async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams
   prefetch(client, sourceQueries.list(workspace, defaultSourceFilter), () =>
     listSources(context, defaultSourceFilter),
   )
+  prefetch(client, tagQueries.list(workspace), () => listTags(context))
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <Predictions workspace={workspace} filter={filter} today={dayOf(context.now.getTime(), timeZone)} />

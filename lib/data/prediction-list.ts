@@ -22,6 +22,7 @@ import {
   statusIn,
   todayByZone,
 } from './standing'
+import { tagNames } from './tags'
 import { listShownBriers } from './track-scores'
 
 export type PredictionList = {
@@ -97,6 +98,7 @@ async function selectSummaries(context: Context, filter: PredictionFilter, today
       label: predictions.label,
       question: predictions.question,
       role: predictions.role,
+      tags: tagNames(context.db),
       cluster: predictions.cluster,
       reading: predictions.reading,
       condition: predictions.condition,

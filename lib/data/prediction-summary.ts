@@ -24,6 +24,7 @@ export type PredictionSummary = {
   label: string
   question: string
   role: Role
+  tags: string[]
   cluster: string | null
   reading: string | null
   condition: string | null

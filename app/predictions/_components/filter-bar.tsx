@@ -6,6 +6,7 @@ import { Select } from '@/app/_components/ui/select'
 import { roles } from '@/lib/core/prediction'
 import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
+import { tagQueries } from '@/lib/queries/tags'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
 import { DueFilter } from './due-filter'
 import { FurtherLimits } from './further-limits'
@@ -31,6 +32,7 @@ const roleOptions = [
 export function FilterBar({ workspace, filter, today, chooseAction }: ListProps) {
   const { data: speakers } = useSuspenseQuery(speakerQueries.names(workspace))
   const { data: sources } = useSuspenseQuery(sourceQueries.list(workspace, defaultSourceFilter))
+  const { data: tags } = useSuspenseQuery(tagQueries.list(workspace))
   const status = statusChoice(filter)
   return (
     <>
@@ -74,6 +76,19 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
             chooseAction({ ...filter, role: role.length > 0 ? role : undefined })
           }}
         />
+        {tags.length > 0 || filter.tag ? (
+          <Select
+            label="Tag"
+            className="max-w-[240px]"
+            {...oneOrAny(
+              filter.tag && tagged(filter.tag),
+              tags.map(({ name }) => ({ value: tagged(name), label: name })),
+            )}
+            onValueChange={(choice) =>
+              chooseAction({ ...filter, tag: tags.find(({ name }) => tagged(name) === choice)?.name })
+            }
+          />
+        ) : null}
         {isNarrowed(filter) ? (
           <Button look="quiet" className="ml-auto" onClick={() => chooseAction(cleared(filter))}>
             Clear
@@ -90,6 +105,11 @@ function oneOrAny(chosen: string | undefined, named: { value: string; label: str
   const isNamed = chosen === undefined || named.some(({ value }) => value === chosen)
   const beyond = isNamed ? [] : [{ value: chosen, label: 'One not listed here' }]
   return { value: chosen ?? any, options: [{ value: any, label: 'Any' }, ...named, ...beyond] }
+}
+
+/** A tag as a choice, so that one called “any” is not the choice of none. */
+function tagged(name: string): string {
+  return `tag ${name}`
 }
 
 function orAny(choice: string): string | undefined {

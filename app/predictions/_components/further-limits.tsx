@@ -42,7 +42,7 @@ export function FurtherLimits({ filter, speakers, chooseAction }: Props) {
 type Limit = { words: string; without: Partial<PredictionFilter> }
 
 function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): Limit[] {
-  const { chanceFrom, chanceTo, chance, forecaster, tag } = filter
+  const { chanceFrom, chanceTo, chance, forecaster } = filter
   const limits: Limit[] = []
   if (chanceFrom !== undefined || chanceTo !== undefined) {
     const without = { chanceFrom: undefined, chanceTo: undefined }
@@ -57,7 +57,6 @@ function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): L
     const name = named?.isSelf ? 'you' : (named?.name ?? 'someone who is not in this record')
     limits.push({ words: `what ${name} forecast`, without: { forecaster: undefined } })
   }
-  if (tag) limits.push({ words: `the tag “${tag}”`, without: { tag: undefined } })
   return limits
 }
 

@@ -15,6 +15,7 @@ import type { PredictionSort } from '@/lib/validation/prediction-filter'
 import { daysOf } from './day-column'
 import { RowChance } from './row-chance'
 import { RowInBrief, signOf } from './row-in-brief'
+import { RowTags } from './row-tags'
 import { rowLink } from './use-row-keys'
 
 export type RowProps = { row: PredictionSummary; sort: PredictionSort; today: CalendarDate }
@@ -42,6 +43,7 @@ export function PredictionRow(props: RowProps) {
             className="mt-[3px] max-w-[62ch] truncate max-sm:hidden"
           />
         ) : null}
+        <RowTags tags={row.tags} />
         <RowInBrief {...props} />
       </Td>
       <Td className="py-[11px] text-small max-lg:hidden">

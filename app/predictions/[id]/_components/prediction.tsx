@@ -17,6 +17,7 @@ import { ResolutionRecord } from './resolution-record'
 import { Said } from './said'
 import { ScoreReceipts } from './score-receipts'
 import { Strip } from './strip'
+import { Tags } from './tags'
 import { WhatCounts } from './what-counts'
 
 type Props = { workspace: string; id: string }
@@ -31,6 +32,9 @@ export function Prediction({ workspace, id }: Props) {
     <article className="wrap pb-14">
       <Masthead {...props} />
       <Said {...props} />
+      <Part title="The tags">
+        <Tags {...props} />
+      </Part>
       <Strip {...props} />
       <div className="mt-9 grid gap-x-[60px] gap-y-[34px] lg:grid-cols-[minmax(0,780fr)_minmax(0,400fr)]">
         <div className="grid min-w-0 content-start gap-[34px]">
