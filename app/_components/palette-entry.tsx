@@ -40,7 +40,7 @@ export function PaletteLine({ id, entry, isCurrent, onPoint, onTake }: Props) {
       onPointerMove={isCurrent ? undefined : onPoint}
       onClick={onTake}
       className={cn(
-        'grid min-h-10 w-full cursor-pointer grid-cols-[22px_minmax(0,1fr)_auto] items-center gap-2 px-[18px] py-1 text-left max-sm:min-h-hit max-sm:px-3 [&_svg]:size-4 [&_svg]:text-ink-3',
+        'grid min-h-10 w-full cursor-pointer grid-cols-[22px_minmax(0,1fr)_auto] items-center gap-2 px-[18px] py-1 text-left max-sm:min-h-hit max-sm:px-3 [&_.lucide]:size-4 [&_.lucide]:text-ink-3',
         isCurrent &&
           'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
       )}

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { Kbd } from './ui/kbd'
 import { buttonClass } from './ui/button'
 
-/** Opens the palette; in a narrow header its sign alone. */
+/** Opens the palette; in a narrow header without its key. */
 export function SearchButton({ onPress }: { onPress: () => void }) {
   return (
     <button
@@ -11,13 +11,13 @@ export function SearchButton({ onPress }: { onPress: () => void }) {
       aria-keyshortcuts="Control+K Meta+K"
       aria-haspopup="dialog"
       onClick={onPress}
-      className={buttonClass({}, 'px-2.5 font-normal text-ink-3 max-xl:w-(--hit) max-xl:px-0')}
+      className={buttonClass(
+        {},
+        'px-2 text-ink-3 max-xl:w-(--hit) max-xl:px-0 max-sm:border-transparent max-sm:bg-transparent',
+      )}
     >
       <Search aria-hidden="true" />
-      <span className="contents max-xl:hidden">
-        <span className="pr-1">Search</span>
-        <Kbd>Ctrl K</Kbd>
-      </span>
+      <Kbd className="max-xl:hidden">Ctrl K</Kbd>
     </button>
   )
 }

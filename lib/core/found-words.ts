@@ -36,7 +36,8 @@ export function excerptAround({ text, marks }: FoundWords, room: number): FoundW
   const line = text.replace(/\s/gu, ' ')
   if (line.length <= room) return { text: line, marks }
   const [first = { start: 0, end: 0 }] = marks
-  const from = first.start < room / 2 ? 0 : wordStart(line, first.start - Math.floor(room / 3))
+  const start = Math.min(first.start - Math.floor(room / 3), line.length - room)
+  const from = first.start < room / 2 ? 0 : wordStart(line, start)
   const to = from + room >= line.length ? line.length : Math.max(wordEnd(line, from + room), first.end)
   const before = from > 0 ? '…' : ''
   const moved = marks

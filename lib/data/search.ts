@@ -16,7 +16,7 @@ export type SearchResults = Awaited<ReturnType<typeof searchRecord>>
 
 /** How many of each kind are shown; a longer list is the page of its kind. */
 const shownEach = 5
-const room = 96
+const room = 72
 
 /** What in the viewer's record holds the words, each kind by itself, with the places of the words. */
 export async function searchRecord(context: Context, { q }: SearchFilter) {

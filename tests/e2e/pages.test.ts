@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faultsOf } from '../helpers/axe'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { listPages, type NamedPage, openOwnRecord, pagesOfAnEmptyRecord } from '../helpers/pages'
 import { type Server, startServer } from '../helpers/server'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let server: Server
 let browser: Browser
@@ -60,17 +56,4 @@ async function complaintsAbout(visit: BrowserContext, pages: NamedPage[]): Promi
     await page.close()
   }
   return found
-}
-
-/** What a person would stumble over: a page that scrolls sideways, and what axe finds. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  const broken = violations.map(
-    (violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  )
-  return overflow > 0 ? [`is ${overflow} px too wide`, ...broken] : broken
 }
