@@ -22,6 +22,25 @@ const verbs: Record<string, Verb> = {
     run: async (words) => (await import('./example')).example(words),
     usesData: true,
   },
+  backup: {
+    usage: 'backup FILE [--json]',
+    does: 'Writes every row of every workspace into one file, while the app runs or not.',
+    run: async (words) => (await import('./backup')).backup(words),
+    usesData: true,
+  },
+  restore: {
+    usage: 'restore FILE [--replace] [--json]',
+    does: `Checks a backup and takes it in, wholly or not at all. --replace puts it in the place of a record
+      that is there; the old one is kept in a file first.`,
+    run: async (words) => (await import('./restore')).restore(words),
+    usesData: true,
+  },
+  verify: {
+    usage: 'verify [--json]',
+    does: 'Checks the stored record again: texts, quotes, hedges, chances, answers and what points where.',
+    run: async (words) => (await import('./verify')).verify(words),
+    usesData: true,
+  },
   doctor: {
     usage: 'doctor [--json]',
     does: 'Says which versions run, where the data lives and what it holds, and what is wrong.',

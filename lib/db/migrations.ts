@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { ProgramSchema } from '@/lib/core/backup/format'
 import type { Database } from '@/lib/db/client'
 
 /** How the database stands to this program's migrations: `unknown` ones were made by another version of it. */
@@ -28,4 +29,13 @@ async function listApplied(db: Database): Promise<number[]> {
     sql`select created_at from drizzle.__drizzle_migrations`,
   )
   return rows.map((row) => Number(row.created_at))
+}
+
+/** The schema that this program brings: its newest migration, and the moments of all. */
+export function programSchema(): ProgramSchema {
+  const migrations = readMigrationFiles({ migrationsFolder })
+  const newest = migrations.at(-1)
+  if (!newest) throw new Error(`There are no migrations in ${migrationsFolder}.`)
+  const known = migrations.map((migration) => migration.folderMillis)
+  return { newest: newest.folderMillis, hash: newest.hash, known }
 }
