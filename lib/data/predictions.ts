@@ -1,7 +1,7 @@
 import { and, eq, like, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { predictions } from '@/lib/db/schema/predictions'
-import { insertOnce } from './insert-once'
+import { findRow, insertOnce } from './insert-once'
 import { labelFor, slugFor } from './naming'
 import { findEffectiveResolution } from './resolutions'
 
@@ -60,6 +60,11 @@ export async function findPrediction(context: Context, id: string) {
 }
 
 export type FoundPrediction = NonNullable<Awaited<ReturnType<typeof findPrediction>>>
+
+/** What a correction may put right, as it stands. */
+export function findPredictionFacts(context: Context, id: string) {
+  return findRow(context, predictions, id)
+}
 
 /** The prediction that all readings of the same words name: the one asked about, or the one that it is a reading of. */
 export async function findFirstReading({ db, viewer }: Context, id: string): Promise<string | null> {

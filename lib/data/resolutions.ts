@@ -12,6 +12,7 @@ const columns = {
   outcome: resolutions.outcome,
   knownOn: resolutions.knownOn,
   reasoning: resolutions.reasoning,
+  recordedAt: resolutions.createdAt,
 }
 
 /** A further row of a prediction's answer, with its evidence. The same id a second time changes nothing. */
