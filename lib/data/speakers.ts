@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Context } from '@/lib/context'
 import { speakers } from '@/lib/db/schema/speakers'
@@ -79,4 +79,59 @@ async function updateToSelf({ db, viewer }: Context) {
     )
     .returning(columns)
   return row ?? null
+}
+
+export type LockedSpeaker = {
+  id: string
+  name: string
+  description: string
+  isSelf: boolean
+  recordedAt: string
+}
+
+/** Speakers as a change of them needs them: locked until the transaction ends, in one order, so that two changes wait. */
+export async function lockSpeakers(
+  { db, viewer }: Context,
+  ids: readonly string[],
+): Promise<LockedSpeaker[]> {
+  const rows = await db
+    .select({ ...columns, description: speakers.description, recordedAt: speakers.createdAt })
+    .from(speakers)
+    .where(and(eq(speakers.workspaceId, viewer.workspaceId), inArray(speakers.id, [...ids])))
+    .orderBy(asc(speakers.id))
+    .limit(ids.length)
+    .for('update')
+  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
+}
+
+type Named = { id: string; name: string; description: string }
+
+/** Whether another speaker goes by that name and description. */
+export async function isNameTaken(
+  { db, viewer }: Context,
+  { id, name, description }: Named,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: speakers.id })
+    .from(speakers)
+    .where(
+      and(
+        eq(speakers.workspaceId, viewer.workspaceId),
+        eq(speakers.name, name),
+        eq(speakers.description, description),
+        ne(speakers.id, id),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
+export async function updateSpeaker(
+  { db, viewer }: Context,
+  { id, name, description }: Named,
+): Promise<void> {
+  await db
+    .update(speakers)
+    .set({ name, description })
+    .where(and(eq(speakers.workspaceId, viewer.workspaceId), eq(speakers.id, id)))
 }

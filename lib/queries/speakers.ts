@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { SpeakerName, SpeakerSummary } from '@/lib/data/speaker-list'
+import type { SpeakerMerge } from '@/lib/data/speaker-merge'
 import type { SpeakerCalls, SpeakerCluster, SpeakerPage } from '@/lib/data/speaker-page'
 import type { SpeakerPhrase } from '@/lib/data/speaker-phrases'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
@@ -22,6 +23,11 @@ export const speakerQueries = {
     queryOptions({
       queryKey: recordKey('speakers', workspace, 'page', id),
       queryFn: () => fetchJson<SpeakerPage>(`/api/speakers/${id}`, { workspace }),
+    }),
+  merges: (workspace: string, id: string) =>
+    queryOptions({
+      queryKey: recordKey('speakers', workspace, 'merges', id),
+      queryFn: () => fetchJson<SpeakerMerge[]>(`/api/speakers/${id}/merges`, { workspace }),
     }),
   phrases: (workspace: string, id: string) =>
     queryOptions({

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { requestContext } from '@/lib/context'
 import { findScores } from '@/lib/data/scores'
+import { listMerges } from '@/lib/data/speaker-merge'
 import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
 import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
 import { getQueryClient } from '@/lib/queries/client'
@@ -44,6 +45,7 @@ async function Speaker({ id, searchParams }: { id: string; searchParams: Promise
   )
   prefetch(client, speakerQueries.phrases(workspace, id), () => listSpeakerPhrases(context, id))
   prefetch(client, speakerQueries.calls(workspace, id), () => listSpeakerCalls(context, id))
+  prefetch(client, speakerQueries.merges(workspace, id), () => listMerges(context, id))
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <SpeakerRecord workspace={workspace} id={id} filter={filter} />

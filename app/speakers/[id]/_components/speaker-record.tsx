@@ -4,8 +4,10 @@ import { SectionBoundary } from '@/app/_components/section-boundary'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { Calls } from './calls'
 import { Clusters } from './clusters'
+import { Merges } from './merges'
 import { Phrases } from './phrases'
 import { SpeakerCalibration } from './speaker-calibration'
+import { SpeakerDesk } from './speaker-desk'
 import { SpeakerHead } from './speaker-head'
 import { SpeakerStrip } from './speaker-strip'
 
@@ -18,6 +20,11 @@ export function SpeakerRecord(props: RecordProps) {
       <SectionBoundary failed="The name could not be loaded." height={90}>
         <SpeakerHead {...props} />
       </SectionBoundary>
+      <div className="mb-6">
+        <SectionBoundary failed="What can be changed could not be loaded." height={28}>
+          <SpeakerDesk {...props} />
+        </SectionBoundary>
+      </div>
       <SectionBoundary failed="The figures could not be loaded." height={130}>
         <SpeakerStrip {...props} />
       </SectionBoundary>
@@ -39,6 +46,9 @@ export function SpeakerRecord(props: RecordProps) {
           <Calls {...props} />
         </SectionBoundary>
       </div>
+      <SectionBoundary failed="The merges could not be loaded." height={100}>
+        <Merges {...props} />
+      </SectionBoundary>
     </>
   )
 }
