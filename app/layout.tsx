@@ -5,7 +5,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import { type ReactNode, Suspense } from 'react'
-import { ExampleNotice, OpenRecord } from './_components/open-record'
+import { ExampleNotice, OpenRecord, ReviewTally } from './_components/open-record'
 import { QuietBoundary } from './_components/quiet-boundary'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
@@ -42,6 +42,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <QuietBoundary>
                 <Suspense>
                   <OpenRecord />
+                </Suspense>
+              </QuietBoundary>
+            }
+            dueTally={
+              <QuietBoundary>
+                <Suspense>
+                  <ReviewTally />
                 </Suspense>
               </QuietBoundary>
             }

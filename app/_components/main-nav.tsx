@@ -2,10 +2,11 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { isPlaceOf, places } from './places'
 
 /** The navigation of a wide window; a narrow one has it in the menu. */
-export function MainNav() {
+export function MainNav({ dueTally }: { dueTally: ReactNode }) {
   const pathname = usePathname()
   return (
     <nav aria-label="Main" className="flex h-full shrink-0 gap-0.5 max-md:hidden">
@@ -17,6 +18,7 @@ export function MainNav() {
           className="flex items-center whitespace-nowrap px-1.5 font-medium text-ink-2 no-underline shadow-[inset_0_-2px_0_transparent] hover:text-ink focus-visible:-outline-offset-4 aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--ink)] xl:px-2.5 forced-colors:aria-[current]:underline"
         >
           {label}
+          {href === '/review' ? dueTally : null}
         </Link>
       ))}
     </nav>

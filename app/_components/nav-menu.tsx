@@ -3,13 +3,14 @@
 import { Menu as MenuIcon, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { isPlaceOf, places } from './places'
 import { ThemeChoices } from './theme-switch'
 import { Button } from './ui/button'
 import { Menu, MenuItem, MenuRule } from './ui/menu'
 
 /** Everything the header holds, for a window that is too narrow for it. */
-export function NavMenu() {
+export function NavMenu({ dueTally }: { dueTally: ReactNode }) {
   const pathname = usePathname()
   return (
     <Menu
@@ -43,6 +44,7 @@ export function NavMenu() {
             className="aria-[current]:font-semibold"
           >
             {label}
+            {href === '/review' ? dueTally : null}
           </Link>
         </MenuItem>
       ))}

@@ -1,5 +1,11 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { requestContext } from '@/lib/context'
+import { countDue } from '@/lib/data/review-queue'
 import { listWorkspaces } from '@/lib/data/settings'
+import { getQueryClient } from '@/lib/queries/client'
+import { prefetch } from '@/lib/queries/prefetch'
+import { reviewQueries } from '@/lib/queries/review'
+import { DueTally } from './due-tally'
 import { ExampleBanner } from './example-banner'
 import { Palette } from './palette'
 import { WorkspaceSwitch } from './workspace-switch'
@@ -21,4 +27,17 @@ export async function OpenRecord() {
 export async function ExampleNotice() {
   const { viewer } = await requestContext()
   return viewer.isExample ? <ExampleBanner workspaceId={viewer.workspaceId} /> : null
+}
+
+/** How many predictions of the open record wait to be settled. */
+export async function ReviewTally() {
+  const context = await requestContext()
+  const { workspaceId } = context.viewer
+  const client = getQueryClient()
+  prefetch(client, reviewQueries.due(workspaceId), () => countDue(context))
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <DueTally workspace={workspaceId} />
+    </HydrationBoundary>
+  )
 }

@@ -7,6 +7,7 @@ export const places: readonly { href: Route; label: string }[] = [
   { href: '/sources', label: 'Sources' },
   { href: '/speakers', label: 'Speakers' },
   { href: '/events', label: 'Events' },
+  { href: '/review', label: 'Review' },
   { href: '/settings', label: 'Settings' },
 ]
 

@@ -7,15 +7,17 @@ import { ThemeSwitch } from './theme-switch'
 import { buttonClass } from './ui/button'
 import { Wordmark } from './wordmark'
 
-/** `workspaceSwitch` waits for the database; the rest of the header does not. */
-export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) {
+type Props = { workspaceSwitch: ReactNode; dueTally: ReactNode }
+
+/** `workspaceSwitch` and `dueTally` wait for the database; the rest of the header does not. */
+export function SiteHeader({ workspaceSwitch, dueTally }: Props) {
   return (
     <header data-part="top" className="border-line border-b bg-surface">
       <div className="wrap flex h-14 items-center gap-4 xl:gap-7">
         <Link href="/" className="shrink-0 whitespace-nowrap no-underline" aria-label="Foresaid, dashboard">
           <Wordmark />
         </Link>
-        <MainNav />
+        <MainNav dueTally={dueTally} />
         <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
           {workspaceSwitch}
           <ThemeSwitch className="max-sm:hidden" />
@@ -41,7 +43,7 @@ export function SiteHeader({ workspaceSwitch }: { workspaceSwitch: ReactNode }) 
               <span className="inline-block md:max-xl:first-letter:uppercase">interview</span>
             </span>
           </Link>
-          <NavMenu />
+          <NavMenu dueTally={dueTally} />
         </div>
       </div>
     </header>

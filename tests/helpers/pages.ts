@@ -28,6 +28,7 @@ export async function listPages(url: string): Promise<NamedPage[]> {
     { name: 'speakers', path: '/speakers' },
     { name: 'speaker', path: `/speakers/${speakers.find((speaker) => speaker.name === 'Chris Miller')?.id}` },
     { name: 'events', path: '/events' },
+    { name: 'review', path: '/review' },
     { name: 'settings', path: '/settings' },
     { name: 'methods', path: '/methods' },
   ]
@@ -40,6 +41,7 @@ export const pagesOfAnEmptyRecord: NamedPage[] = [
   { name: 'no-sources', path: '/sources' },
   { name: 'no-speakers', path: '/speakers' },
   { name: 'no-events', path: '/events' },
+  { name: 'nothing-to-review', path: '/review' },
 ]
 
 /** Makes a visitor one who opened "Your record" last. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { AnswerCards } from '@/app/_components/answer-cards'
+import { type ReactNode, useRef } from 'react'
+import { type Answer, AnswerCards } from '@/app/_components/answer-cards'
 import { outcomeWords } from '@/app/_components/outcome'
 import { TextField } from '@/app/_components/text-field'
 import { useAnnounce } from '@/app/_components/ui/announcer'
@@ -11,25 +12,35 @@ import { useFormAction } from '@/lib/queries/use-form-action'
 import { type AnswerDraft, answerInput, initialAnswer } from '../_lib/answer-draft'
 import { standingOf } from '../_lib/standing'
 import { stillRefused } from '@/app/_components/still-refused'
-import { wouldScoreSentence } from '../_lib/would-score'
 import { AnswerDays } from './answer-days'
 import { AnswerEvidence } from './answer-evidence'
 import { FormButtons } from './form-buttons'
 import type { SectionProps } from './prediction'
 import { Refused } from './refused'
+import { useTakeBack } from './use-take-back'
 import { VoidReasonField } from './void-reason-field'
+import { WouldScore } from './would-score'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = SectionProps & {
+  /** What the way out is called, where it is not put off for good. */
+  leaveLabel?: ReactNode
+  onClose: () => void
+  /** What follows a recorded answer, where it is not the way out; `undo` takes the answer back. */
+  onRecorded?: (undo: () => void) => void
+}
 
 const nothingTyped: Partial<AnswerDraft> = {}
 
 /** Settles the question, or puts another answer in place of the one in force. */
-export function AnswerForm({ prediction, workspace, onClose }: Props) {
+export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecorded }: Props) {
   const announce = useAnnounce()
+  const cards = useRef<HTMLDivElement>(null)
+  const takeBack = useTakeBack(prediction.id, workspace)
   const { isSettled } = standingOf(prediction)
   const { id, values: typed, change, clear } = useDraft(`answer:${prediction.id}`, nothingTyped)
   const values = { ...initialAnswer(prediction), ...typed }
   const { outcome } = values
+  const input = () => answerInput(values, prediction, { id, workspaceId: workspace })
   const {
     formRef,
     submitAction,
@@ -38,23 +49,34 @@ export function AnswerForm({ prediction, workspace, onClose }: Props) {
     fields: refused,
     refusal,
   } = useFormAction(isSettled ? correctResolution : resolvePrediction, {
-    read: () => answerInput(values, prediction, { id, workspaceId: workspace }),
-    onDone: () => {
+    read: input,
+    onDone: ({ version }) => {
       clear()
-      onClose()
-      announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.')
+      const undo = () => takeBack(version)
+      if (onRecorded) onRecorded(undo)
+      else onClose()
+      announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.', isSettled ? {} : { undo })
     },
   })
+  /** The focus goes to what a key chose, so that Enter records it. */
+  const choose = (chosen: Answer) => {
+    change({ outcome: chosen })
+    cards.current
+      ?.querySelector<HTMLInputElement>(`input[name="outcome"][value="${chosen}"]`)
+      ?.focus({ preventScroll: true })
+  }
   const fields = stillRefused(refused, sent, values)
   const fieldProps = { values, change, fields, prediction }
   return (
     <form ref={formRef} action={submitAction} className="mt-3 grid gap-5">
-      <AnswerCards
-        value={outcome || null}
-        onChange={(chosen) => change({ outcome: chosen })}
-        criteria={{ yes: prediction.yesIf, no: prediction.noIf, ambiguous: prediction.ambiguousIf }}
-        error={fields.outcome}
-      />
+      <div ref={cards}>
+        <AnswerCards
+          value={outcome || null}
+          onChange={choose}
+          criteria={{ yes: prediction.yesIf, no: prediction.noIf, ambiguous: prediction.ambiguousIf }}
+          error={fields.outcome}
+        />
+      </div>
       {outcome === 'void' ? <VoidReasonField {...fieldProps} /> : null}
       <AnswerEvidence {...fieldProps} />
       <AnswerDays {...fieldProps} />
@@ -72,13 +94,11 @@ export function AnswerForm({ prediction, workspace, onClose }: Props) {
       <div className="border-line border-t pt-4">
         <FormButtons
           onCancel={onClose}
+          leaveLabel={leaveLabel}
           aside={
             <>
-              {wouldScoreSentence(
-                prediction,
-                answerInput(values, prediction, { id, workspaceId: workspace }),
-              )}{' '}
-              You can reopen it; nothing is erased.
+              <WouldScore prediction={prediction} workspace={workspace} answer={input()} /> You can reopen it;
+              nothing is erased.
             </>
           }
         >

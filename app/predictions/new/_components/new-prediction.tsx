@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { speakerQueries } from '@/lib/queries/speakers'
 import { FromAText } from './from-a-text'
+import { LessonsBeside } from './lessons-beside'
 import { OneLineForm } from './one-line-form'
 
 type FormProps = Omit<ComponentProps<typeof OneLineForm>, 'speakers'>
@@ -16,9 +17,12 @@ export function NewPrediction(props: FormProps) {
       <SectionBoundary failed="The form could not be loaded." height={240}>
         <FormWithNames {...props} />
       </SectionBoundary>
-      <SectionBoundary failed="The texts could not be loaded." height={320}>
-        <FromAText workspaceId={props.workspaceId} />
-      </SectionBoundary>
+      <div className="grid min-w-0 content-start gap-11">
+        <LessonsBeside workspaceId={props.workspaceId} />
+        <SectionBoundary failed="The texts could not be loaded." height={320}>
+          <FromAText workspaceId={props.workspaceId} />
+        </SectionBoundary>
+      </div>
     </div>
   )
 }
