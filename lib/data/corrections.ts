@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Context } from '@/lib/context'
 import { groupBy } from '@/lib/core/group'
@@ -56,8 +56,15 @@ export async function listCorrections(
   rows: readonly Pick<Change, 'tableName' | 'rowId'>[],
 ) {
   if (rows.length === 0) return []
-  const isOneOf = rows.map(({ tableName, rowId }) =>
-    and(eq(corrections.tableName, tableName), eq(corrections.rowId, rowId)),
+  const byTable = groupBy(rows, ({ tableName }) => tableName)
+  const isOneOf = [...byTable].map(([tableName, within]) =>
+    and(
+      eq(corrections.tableName, tableName),
+      inArray(
+        corrections.rowId,
+        within.map(({ rowId }) => rowId),
+      ),
+    ),
   )
   return db
     .select({

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import type { Outcome, VoidReason } from '@/lib/core/resolution'
-import { corrections } from '@/lib/db/schema/corrections'
 import { notes } from '@/lib/db/schema/notes'
 import { resolutions } from '@/lib/db/schema/resolutions'
 
@@ -18,29 +17,19 @@ export type ResolutionRow = {
   recordedAt: string
 }
 
-export type CorrectionRow = {
-  id: string
-  field: string
-  oldValue: string | null
-  newValue: string | null
-  why: string
-  recordedAt: string
-}
-
 export type NoteRow = { id: string; text: string; recordedAt: string }
 
 export type PredictionHistory = {
   /** The newest first: it is in force unless its outcome is `reopened`. */
   resolutions: ResolutionRow[]
-  corrections: CorrectionRow[]
   notes: NoteRow[]
 }
 
 const mostRows = 200
 
-/** What was settled, corrected and noted about a prediction. */
+/** What was settled and noted about a prediction. */
 export async function listHistory({ db, viewer }: Context, predictionId: string): Promise<PredictionHistory> {
-  const [settled, corrected, noted] = await Promise.all([
+  const [settled, noted] = await Promise.all([
     db
       .select({
         id: resolutions.id,
@@ -58,25 +47,6 @@ export async function listHistory({ db, viewer }: Context, predictionId: string)
       .orderBy(desc(resolutions.createdAt), desc(resolutions.id))
       .limit(mostRows),
     db
-      .select({
-        id: corrections.id,
-        field: corrections.field,
-        oldValue: corrections.oldValue,
-        newValue: corrections.newValue,
-        why: corrections.why,
-        recordedAt: corrections.createdAt,
-      })
-      .from(corrections)
-      .where(
-        and(
-          eq(corrections.workspaceId, viewer.workspaceId),
-          eq(corrections.tableName, 'predictions'),
-          eq(corrections.rowId, predictionId),
-        ),
-      )
-      .orderBy(desc(corrections.createdAt), desc(corrections.id))
-      .limit(mostRows),
-    db
       .select({ id: notes.id, text: notes.text, recordedAt: notes.createdAt })
       .from(notes)
       .where(and(eq(notes.workspaceId, viewer.workspaceId), eq(notes.predictionId, predictionId)))
@@ -87,10 +57,6 @@ export async function listHistory({ db, viewer }: Context, predictionId: string)
     resolutions: settled.map(({ knownAt, recordedAt, ...row }) => ({
       ...row,
       knownAt: knownAt?.toISOString() ?? null,
-      recordedAt: recordedAt.toISOString(),
-    })),
-    corrections: corrected.map(({ recordedAt, ...row }) => ({
-      ...row,
       recordedAt: recordedAt.toISOString(),
     })),
     notes: noted.map(({ recordedAt, ...row }) => ({ ...row, recordedAt: recordedAt.toISOString() })),

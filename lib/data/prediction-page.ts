@@ -6,6 +6,7 @@ import type { SettledOutcome } from '@/lib/core/resolution'
 import { predictions } from '@/lib/db/schema/predictions'
 import { speakers } from '@/lib/db/schema/speakers'
 import { predictionTags, tags } from '@/lib/db/schema/tags'
+import { type CorrectionRow, listSteps, type PredictionStep } from './history'
 import { speakerOfPrediction } from './joins'
 import { listEvidence, type PredictionEvent } from './prediction-evidence'
 import { listHistory, type PredictionHistory } from './prediction-history'
@@ -51,6 +52,10 @@ export type PredictionPage = PredictionFacts &
     tracks: PredictionTrack[]
     siblings: Sibling[]
     events: PredictionEvent[]
+    /** What was put right about it, its words and its source; the newest first. */
+    corrections: CorrectionRow[]
+    /** All that happened to it, in the order in which it was recorded. */
+    steps: PredictionStep[]
   }
 
 /** A prediction of the viewer's by its id, with all that hangs on it, or null. */
@@ -70,7 +75,8 @@ export async function findPredictionPage(context: Context, id: string): Promise<
     (a, b) => Number(b.forecaster.id === facts.speaker.id) - Number(a.forecaster.id === facts.speaker.id),
   )
   const today = dayOf(context.now.getTime(), facts.timeZone)
-  return { ...facts, ...history, today, quote, tags: tagged, tracks: spokenFirst, siblings, events }
+  const told = await listSteps(context, { facts, quote, tracks, resolutions: history.resolutions })
+  return { ...facts, ...history, ...told, today, quote, tags: tagged, tracks: spokenFirst, siblings, events }
 }
 
 async function findFacts(context: Context, id: string) {

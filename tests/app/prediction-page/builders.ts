@@ -37,6 +37,7 @@ export function aPrediction(change: Partial<PredictionPage> = {}): PredictionPag
     events: [],
     resolutions: [],
     corrections: [],
+    steps: [],
     notes: [],
     ...change,
   }
