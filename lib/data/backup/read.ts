@@ -118,7 +118,7 @@ function checkEnd({ text, number, before }: Line, counts: Record<string, number>
     if (said !== found) throw changed(`it says ${said} rows of ${name} and holds ${found}`)
   }
   if (sha256 !== before()) throw changed('its SHA-256 does not match')
-  if (text !== endLine(rows, sha256)) throw changed('its last line is not as it was written')
+  if (text !== endLine(counts, sha256)) throw changed('its last line is not as it was written')
 }
 
 function parsed(text: string): unknown {

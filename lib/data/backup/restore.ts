@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
@@ -73,10 +73,18 @@ async function keepOldOne(db: Context['db'], restoring: Restoring): Promise<stri
     )
   }
   mkdirSync(restoring.keepIn, { recursive: true, mode: 0o700 })
-  const stamp = restoring.now.toISOString().replaceAll(':', '-')
-  const file = path.join(restoring.keepIn, `before-restore-${stamp}.ndjson`)
+  const file = freeName(restoring)
   await writeBackup(db, file, restoring, true)
   return file
+}
+
+/** A name that no earlier copy has: the one being restored may lie in the same folder. */
+function freeName({ keepIn, now }: Restoring): string {
+  const stamp = now.toISOString().replaceAll(':', '-')
+  const name = (count: number) => `before-restore-${stamp}${count > 1 ? `-${count}` : ''}.ndjson`
+  let count = 1
+  while (existsSync(path.join(keepIn, name(count)))) count += 1
+  return path.join(keepIn, name(count))
 }
 
 async function takeIn(
