@@ -41,7 +41,7 @@ export function useThingsToDo(
     { label: 'Keys of this page', sign: <Keyboard />, aside: '?', run: showKeys },
   ]
   const words = soughtWords(typed)
-  return [...listWith(typed), ...things.flatMap((thing) => narrowed(thing, words))]
+  return [...things.flatMap((thing) => narrowed(thing, words)), ...listWith(typed)]
 }
 
 function narrowed({ label, ...thing }: Doing, words: readonly string[]): PaletteEntry[] {

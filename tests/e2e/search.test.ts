@@ -26,10 +26,24 @@ async function visit(path: string, look: Parameters<typeof openVisit>[1] = {}): 
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search and do' })
 
+/** A key pressed before the page is alive is lost, as anywhere: it is pressed again. */
+const pressUntil = (page: Page, key: string, isDone: () => Promise<boolean>) =>
+  expect
+    .poll(
+      async () => {
+        if (!(await isDone())) await page.keyboard.press(key)
+        return isDone()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true)
+
+const openPalette = (page: Page) => pressUntil(page, 'Control+k', () => box(page).isVisible())
+
 test('by keyboard alone a prediction is found by the beginning of a word and opened', async () => {
   const page = await visit('/predictions/new')
   await page.getByRole('textbox', { name: 'What will time answer?' }).focus()
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('donb')
   const first = page.getByRole('option', { name: 'Ukraine controls the old Donbas, by 31 Dec 2025' })
   await first.waitFor()
@@ -54,7 +68,7 @@ test.each([
 ] as const)('the open palette fits $width px and satisfies axe in $colorScheme', async (look) => {
   const page = await visit('/', look)
   const button = page.getByRole('button', { name: 'Search', exact: true })
-  await button.click()
+  await expect.poll(() => button.click().then(() => box(page).isVisible()), { timeout: 20_000 }).toBe(true)
   await page.getByText('Looks through the questions, quotes').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await box(page).fill('donbas')
@@ -72,15 +86,15 @@ test.each([
 
 test('pages and records are reached from it too, and a record shows nothing of another', async () => {
   const page = await visit('/')
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('go events')
   await page.getByRole('option', { name: 'Go to Events' }).click()
   await page.waitForURL('**/events')
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('open record')
   await page.getByRole('option', { name: 'Open the record Your record' }).click()
   await page.getByRole('button', { name: 'Record: Your record' }).waitFor()
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('donb')
   await page.getByText('Nothing in this record has “donb”.').waitFor()
 })
@@ -88,8 +102,8 @@ test('pages and records are reached from it too, and a record shows nothing of a
 test('? shows the keys of a page, and single keys can be switched off and rest while typing', async () => {
   const page = await visit('/predictions')
   const rowHasFocus = () => page.evaluate(() => document.activeElement?.matches('[data-part="row-link"]'))
-  await page.keyboard.press('?')
   const keys = page.getByRole('dialog', { name: 'Keys of this page' })
+  await pressUntil(page, '?', () => keys.isVisible())
   await keys.getByText('Next row').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('Tab')
@@ -106,8 +120,7 @@ test('? shows the keys of a page, and single keys can be switched off and rest w
   expect(await choice.isChecked()).toBe(false)
   await choice.check()
   await page.goto(`${server.url}/predictions`, { waitUntil: 'networkidle' })
-  await page.keyboard.press('j')
-  expect(await rowHasFocus()).toBe(true)
+  await pressUntil(page, 'j', async () => (await rowHasFocus()) ?? false)
   const words = page.getByRole('textbox', { name: 'Words in the question, quote or speaker' })
   await words.focus()
   await page.keyboard.type('j?k')
