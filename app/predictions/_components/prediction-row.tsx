@@ -5,6 +5,7 @@ import { Day } from '@/app/_components/day'
 import { MarkedText, SeenText } from '@/app/_components/marked-text'
 import { Outcome } from '@/app/_components/outcome'
 import { QuoteSnippet } from '@/app/_components/quote'
+import { Checkbox } from '@/app/_components/ui/checkbox'
 import { Td, Tr } from '@/app/_components/ui/table'
 import { Tag } from '@/app/_components/ui/tag'
 import { voiceWords } from '@/app/_components/voice-words'
@@ -17,16 +18,30 @@ import { RowChance } from './row-chance'
 import { RowInBrief, signOf } from './row-in-brief'
 import { RowTags } from './row-tags'
 import { rowLink } from './use-row-keys'
+import { selectable } from './use-selection'
 
 export type RowProps = { row: PredictionSummary; sort: PredictionSort; today: CalendarDate }
 
+type Props = RowProps & { isChosen: boolean; onTouch: (id: string, isRange: boolean) => void }
+
 /** One prediction on a line: the words first. On a phone the question, and the rest on a second line. */
-export function PredictionRow(props: RowProps) {
+export function PredictionRow({ isChosen, onTouch, ...props }: Props) {
   const { row, sort, today } = props
   const { date, under } = daysOf(row, sort, today)
   return (
-    <Tr>
-      <Td className="py-[11px] pl-2.5 max-sm:hidden">
+    <Tr {...selectable(row.id)} className={isChosen ? 'bg-accent-soft' : undefined}>
+      <Td className="py-[11px] pr-0 pl-2.5 max-sm:w-[34px] max-sm:pl-0">
+        <Checkbox
+          checked={isChosen}
+          onChange={({ nativeEvent }) =>
+            onTouch(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+          className="py-0 max-sm:py-0"
+        >
+          <span className="sr-only">Choose: {row.label}</span>
+        </Checkbox>
+      </Td>
+      <Td className="py-[11px] max-sm:hidden">
         <Outcome sign={signOf(row)} />
       </Td>
       <Td className="py-[11px] max-sm:pr-0 [overflow-wrap:anywhere]">

@@ -6,19 +6,35 @@ import { PredictionRow } from './prediction-row'
 import { PredictionTableHead } from './prediction-table-head'
 import type { ListProps } from './predictions'
 import { type RowGroup, rowGroups } from './row-groups'
+import type { RowSelection } from './use-selection'
 
-type Props = ListProps & { rows: readonly PredictionSummary[]; counts: PredictionCounts }
+type Props = ListProps & {
+  rows: readonly PredictionSummary[]
+  counts: PredictionCounts
+  selection: RowSelection
+}
 
-export function PredictionTable({ filter, today, rows, counts, chooseAction }: Props) {
+export function PredictionTable({ filter, today, rows, counts, selection, chooseAction }: Props) {
   return (
     <table className="w-full border-collapse sm:table-fixed">
       <caption className="sr-only">Predictions</caption>
-      <PredictionTableHead sort={filter.sort} sortAction={(sort) => chooseAction({ ...filter, sort })} />
+      <PredictionTableHead
+        sort={filter.sort}
+        sortAction={(sort) => chooseAction({ ...filter, sort })}
+        selection={selection}
+      />
       {rowGroups(rows, counts, filter.sort).map((group) => (
         <tbody key={group.name}>
           <GroupHead group={group} />
           {group.rows.map((row) => (
-            <PredictionRow key={row.id} row={row} sort={filter.sort} today={today} />
+            <PredictionRow
+              key={row.id}
+              row={row}
+              sort={filter.sort}
+              today={today}
+              isChosen={selection.chosen.includes(row)}
+              onTouch={selection.touch}
+            />
           ))}
         </tbody>
       ))}

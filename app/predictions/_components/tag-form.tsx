@@ -11,10 +11,15 @@ import { tagQueries } from '@/lib/queries/tags'
 import { useFormAction } from '@/lib/queries/use-form-action'
 import { useTagging } from './use-tagging'
 
-type Props = { workspace: string; predictionIds: readonly string[]; onClose: () => void }
+type Props = {
+  workspace: string
+  predictionIds: readonly string[]
+  onClose: () => void
+  onTagged?: () => void
+}
 
 /** A tag to put on, typed, with those in use to choose from. */
-export function TagForm({ workspace, predictionIds, onClose }: Props) {
+export function TagForm({ workspace, predictionIds, onClose, onTagged }: Props) {
   const { data: tags } = useSuspenseQuery(tagQueries.list(workspace))
   const { sayTagged } = useTagging(workspace)
   const listId = useId()
@@ -23,6 +28,7 @@ export function TagForm({ workspace, predictionIds, onClose }: Props) {
     read: () => ({ workspaceId: workspace, predictionIds: [...predictionIds], name }),
     onDone: (tagged) => {
       onClose()
+      onTagged?.()
       sayTagged(tagged)
     },
   })
