@@ -22,20 +22,21 @@ export function soughtWords(query: string): string[] {
  * @example foundIn('The old Donbas', ['donb']) // [{ start: 8, end: 12 }]
  */
 export function foundIn(text: string, words: readonly string[]): Span[] {
-  return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
+  if (words.length === 0) return []
+  return Array.from(text.matchAll(beginningLike(words))).flatMap(({ 0: found, index }) => {
     const units = matchedUnits(found, words)
     return units > 0 ? [{ start: index, end: index + units }] : []
   })
 }
 
 /**
- * As much of a text as there is room for, around the first word that was found, cut between words; the marks move along.
+ * As much of a text as there is room for, cut between words, where most of the words stand together; the marks move along.
  * Line ends become spaces, so that it stands on one line.
  */
 export function excerptAround({ text, marks }: FoundWords, room: number): FoundWords {
   const line = text.replace(/\s/gu, ' ')
   if (line.length <= room) return { text: line, marks }
-  const [first = { start: 0, end: 0 }] = marks
+  const first = fullest({ text: line, marks }, room) ?? { start: 0, end: 0 }
   const start = Math.min(first.start - Math.floor(room / 3), line.length - room)
   const from = first.start < room / 2 ? 0 : wordStart(line, start)
   const to = from + room >= line.length ? line.length : Math.max(wordEnd(line, from + room), first.end)
@@ -45,6 +46,33 @@ export function excerptAround({ text, marks }: FoundWords, room: number): FoundW
     .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length }))
   return { text: `${before}${line.slice(from, to)}${to < line.length ? '…' : ''}`, marks: moved }
 }
+
+/** How many different words of a search a text holds. */
+export function countFound({ text, marks }: FoundWords): number {
+  return new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
+}
+
+/** The mark that the most different ones follow closely: "the" alone is no place to look at. */
+function fullest({ text, marks }: FoundWords, room: number): Span | undefined {
+  const all = countFound({ text, marks })
+  let best: { mark: Span; count: number } | undefined
+  let beyond = 0
+  for (const [at, mark] of marks.entries()) {
+    while ((marks[beyond]?.end ?? Number.POSITIVE_INFINITY) <= mark.start + room / 2) beyond += 1
+    const count = countFound({ text, marks: marks.slice(at, Math.max(beyond, at + 1)) })
+    if (!best || count > best.count) best = { mark, count }
+    if (count === all) break
+  }
+  return best?.mark
+}
+
+/** Words that begin with the first letters of one: a quick sieve for long texts. */
+function beginningLike(words: readonly string[]): RegExp {
+  const beginnings = words.map((sought) => [...sought].slice(0, sharedLetters).join(''))
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${beginnings.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu')
+}
+
+const sharedLetters = 4
 
 function matchedUnits(found: string, words: readonly string[]): number {
   const small = found.toLowerCase()
@@ -57,7 +85,7 @@ function matchedUnits(found: string, words: readonly string[]): number {
 function differsByEnding(one: string, other: string): boolean {
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
-  return shared >= 4 && ending.test(one.slice(shared)) && ending.test(other.slice(shared))
+  return shared >= sharedLetters && ending.test(one.slice(shared)) && ending.test(other.slice(shared))
 }
 
 const ending = /^([a-z]?(e|es|ed|ing|er|ers)|s|y|ies|ied|ly|al|ion|ions|ation|ations|ment|ments|)$/

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
-import { excerptAround, type FoundWords, foundIn, soughtWords } from '@/lib/core/found-words'
+import { countFound, excerptAround, type FoundWords, foundIn, soughtWords } from '@/lib/core/found-words'
 import { searchedWords } from '@/lib/db/schema/columns'
 import { events } from '@/lib/db/schema/events'
 import { notes } from '@/lib/db/schema/notes'
@@ -48,13 +48,14 @@ export async function searchRecord(context: Context, { q }: SearchFilter) {
   }
 }
 
-/** Of the texts of a row the first that holds a word, else the first there is; around the word. */
+/** Of the texts of a row the one that holds most of the words, the first of equals; around them. */
 function marker(q: string): (...texts: (string | null)[]) => FoundWords {
   const words = soughtWords(q)
   return (...texts) => {
     const marked = texts.flatMap((text) => (text ? [{ text, marks: foundIn(text, words) }] : []))
-    const best = marked.find(({ marks }) => marks.length > 0) ?? marked[0] ?? { text: '', marks: [] }
-    return excerptAround(best, room)
+    const most = Math.max(...marked.map(countFound))
+    const best = marked.find((found) => countFound(found) === most)
+    return excerptAround(best ?? { text: '', marks: [] }, room)
   }
 }
 

@@ -34,6 +34,12 @@ test('an excerpt stands around the first word, on one line, with its marks in pl
   expect(excerptAround({ text: 'Short\nand whole', marks: [] }, 60).text).toBe('Short and whole')
 })
 
+test('an excerpt stands where most of the words are together, not at the first small one', () => {
+  const text = `The town waits, and the ${'years go by, and the '.repeat(20)}bridge opens at last, they say`
+  const found = excerptAround({ text, marks: foundIn(text, ['the', 'bridge', 'opens']) }, 50)
+  expect(found.text).toContain('the bridge opens')
+})
+
 test('whatever the text, an excerpt is well formed, short, and its marks lie in it', () => {
   const texts = fc.string({ unit: 'binary', maxLength: 400 })
   fc.assert(
