@@ -1,11 +1,12 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { standingOf } from '../_lib/standing'
 import { AnswerForm } from './answer-form'
+import { CorrectForm } from './correct-form'
 import type { SectionProps } from './prediction'
 import { ReopenForm } from './reopen-form'
 import { ReviseForm } from './revise-form'
-import { standingOf } from '../_lib/standing'
 import { usePanel } from './use-panel'
 
 /**
@@ -34,6 +35,16 @@ export function OpenPanel({ prediction, workspace }: SectionProps) {
     return (
       <PanelFrame key="reopen" title="Reopen">
         <ReopenForm {...props} />
+      </PanelFrame>
+    )
+  }
+  if (panel === 'question') {
+    return (
+      <PanelFrame
+        key="question"
+        title={prediction.tracks.length > 0 ? 'Correct the question' : 'Edit the question'}
+      >
+        <CorrectForm {...props} />
       </PanelFrame>
     )
   }

@@ -8,11 +8,12 @@ import { predictionQueries } from '@/lib/queries/predictions'
 import { Beside } from './beside'
 import { ChanceMoved } from './chance-moved'
 import { ComesFrom } from './comes-from'
-import { Corrections } from './corrections'
 import { Evidence } from './evidence'
+import { History } from './history'
 import { Masthead } from './masthead'
 import { Notes } from './notes'
 import { OpenPanel } from './open-panel'
+import { Readings } from './readings'
 import { ResolutionRecord } from './resolution-record'
 import { Said } from './said'
 import { ScoreReceipts } from './score-receipts'
@@ -48,6 +49,9 @@ export function Prediction({ workspace, id }: Props) {
           <Part title="Where the chance comes from">
             <ComesFrom {...props} />
           </Part>
+          <Part title="The history">
+            <History {...props} />
+          </Part>
         </div>
         <div className="grid min-w-0 content-start gap-[34px]">
           <Part title="The resolution">
@@ -59,12 +63,14 @@ export function Prediction({ workspace, id }: Props) {
           <Part title="What counts">
             <WhatCounts {...props} />
           </Part>
+          <Part title="The readings">
+            <Readings {...props} />
+          </Part>
           <Part title="What stands beside it">
             <Beside {...props} />
           </Part>
           <Part title="The notes">
             <Notes {...props} />
-            <Corrections {...props} />
           </Part>
         </div>
       </div>

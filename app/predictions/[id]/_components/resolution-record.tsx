@@ -13,7 +13,6 @@ import { evidenceWords } from '../_lib/evidence-words'
 import { laterWords } from '../_lib/later-words'
 import { voidReasonWords } from '../_lib/void-reason-words'
 import type { SectionProps } from './prediction'
-import { ResolutionHistory } from './resolution-history'
 
 /** What the answer was, when it could be known, who recorded it, on what, and how it got there. */
 export function ResolutionRecord({ prediction }: SectionProps) {
@@ -23,7 +22,11 @@ export function ResolutionRecord({ prediction }: SectionProps) {
     <Section title="Resolution" id="resolution">
       {answer ? <Answer prediction={prediction} answer={answer} /> : null}
       {answer ? null : <p className="mt-2 text-ink-2">It was reopened, so no answer stands.</p>}
-      {prediction.resolutions.length > 1 || !answer ? <ResolutionHistory prediction={prediction} /> : null}
+      {prediction.resolutions.length > 1 || !answer ? (
+        <p className="mt-2 text-small">
+          <a href="#history">What stood before is in the history</a>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -61,11 +61,19 @@ function TrackReceipt({ track, prediction, isOnly }: Props) {
           <p className="mt-3 text-pretty font-quote text-read">{receiptSentence(receipt)}</p>
         </>
       ) : (
-        <p className="mt-2 text-ink-2">{noScore ? `No score. ${noScore.why}.` : 'No score.'}</p>
+        <p className="mt-2 text-pretty text-ink-2">{noScoreSentence(noScore)}</p>
       )}
       <LeftOut track={track} timeZone={prediction.timeZone} />
     </div>
   )
+}
+
+/** What has no answer is counted all the same: beside the scores, where it cannot be left out of sight. */
+function noScoreSentence(noScore: PredictionTrack['noScore']): string {
+  if (!noScore) return 'No score.'
+  const { reason, why } = noScore
+  const isCounted = reason === 'ambiguous' || reason === 'void'
+  return `No score. ${why}.${isCounted ? ` It is counted among the ${reason}, beside the scores and never in them.` : ''}`
 }
 
 function LeftOut({ track, timeZone }: { track: PredictionTrack; timeZone: string }) {

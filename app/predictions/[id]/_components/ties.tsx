@@ -14,10 +14,9 @@ const roleWords: Record<Role, string> = {
   context: 'Context, never scored.',
 }
 
-/** How it counts, what else was asked of the same words, and which other reading stands beside it. */
+/** How it counts, and what else was asked of the same words. */
 export function Ties({ prediction }: { prediction: PredictionPage }) {
   const { role, reading, label, siblings } = prediction
-  const alternatives = siblings.filter(({ relation }) => relation === 'alternative')
   const sameWords = siblings.filter(({ relation }) => relation === 'quote')
   const horizons = sameWords.filter((sibling) => sibling.label === label)
   const others = sameWords.filter((sibling) => sibling.label !== label)
@@ -32,11 +31,6 @@ export function Ties({ prediction }: { prediction: PredictionPage }) {
       ) : null}
       <Listed before="Also asked for" siblings={horizons} say={({ dueOn }) => dueWords(dueOn)} />
       <Listed before="From the same words:" siblings={others} say={(sibling) => <Named {...sibling} />} />
-      <Listed
-        before="Another reading of these words:"
-        siblings={alternatives}
-        say={(sibling) => (sibling.reading ? `${sibling.reading} reading` : <Named {...sibling} />)}
-      />
     </p>
   )
 }

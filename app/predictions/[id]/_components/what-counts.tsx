@@ -1,17 +1,31 @@
 'use client'
 
+import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { MarkedText } from '@/app/_components/marked-text'
 import { Outcome, type OutcomeSign } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
+import { Button } from '@/app/_components/ui/button'
 import { day } from '@/lib/format'
+import { standingOf } from '../_lib/standing'
+import { ConditionFailed } from './condition-failed'
 import type { SectionProps } from './prediction'
+import { usePanel } from './use-panel'
 
 /** What the answer hangs on, as it was written down beforehand. */
 export function WhatCounts({ prediction }: SectionProps) {
   const { yesIf, noIf, ambiguousIf, condition, dueOn, dueNote } = prediction
+  const { open } = usePanel()
   return (
-    <Section title="What counts">
+    <Section
+      title="What counts"
+      toolbar={
+        <Button look="quiet" size="small" onClick={() => open('question')}>
+          <Pencil aria-hidden="true" />
+          {prediction.tracks.length > 0 ? 'Correct' : 'Edit'}
+        </Button>
+      }
+    >
       <dl className="mt-3 leading-[22px]">
         <Criterion sign="yes">{yesIf}</Criterion>
         <Criterion sign="no">{noIf}</Criterion>
@@ -19,6 +33,11 @@ export function WhatCounts({ prediction }: SectionProps) {
         {condition ? (
           <Row term="Only if">
             <MarkedText text={condition} />
+            {standingOf(prediction).isSettled ? null : (
+              <span className="mt-1.5 block">
+                <ConditionFailed predictionId={prediction.id} />
+              </span>
+            )}
           </Row>
         ) : null}
         <Row term="Due">
