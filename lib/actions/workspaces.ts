@@ -4,8 +4,20 @@ import { cookies } from 'next/headers'
 import { workspaceCookie } from '@/lib/context'
 import { fail, ok } from '@/lib/core/result'
 import { resetExample as putExampleBack } from '@/lib/data/example'
-import { findOwnWorkspace, updateWorkspace } from '@/lib/data/workspaces'
-import { renameWorkspaceInput, setTimeZoneInput, switchWorkspaceInput } from '@/lib/validation/workspace'
+import { savedOtherwise } from '@/lib/data/insert-once'
+import {
+  deleteWorkspace as deleteRecord,
+  findOwnWorkspace,
+  insertWorkspaceOnce,
+  isLastOwn,
+  updateWorkspace,
+} from '@/lib/data/workspaces'
+import {
+  addWorkspaceInput,
+  renameWorkspaceInput,
+  setTimeZoneInput,
+  switchWorkspaceInput,
+} from '@/lib/validation/workspace'
 import { action } from './action'
 
 export const renameWorkspace = action(renameWorkspaceInput, async ({ name }, context) => {
@@ -38,6 +50,25 @@ export const resetExample = action(switchWorkspaceInput, async (_, context) => {
   if (!context.viewer.isExample) return fail('Only the example can be reset.')
   await putExampleBack(context)
   return ok(null)
+})
+
+/** Begins a further record, empty, in the time zone of the one that is open, and opens it. */
+export const addWorkspace = action(addWorkspaceInput, async ({ id, name }, { db, viewer }) => {
+  const stored = await insertWorkspaceOnce(db, { id, name, timeZone: viewer.timeZone })
+  if (stored && (stored.isExample || stored.name !== name)) return savedOtherwise()
+  await rememberWorkspace(id)
+  return ok({ workspaceId: id })
+})
+
+/** Deletes the record with all that it holds, for good, and opens another of yours. */
+export const deleteWorkspace = action(switchWorkspaceInput, async (_, context) => {
+  if (context.viewer.isExample) return fail('The example is not deleted. It can be put back as it came.')
+  if (await isLastOwn(context)) return fail('This is your only record. Add another one before it goes.')
+  await deleteRecord(context)
+  const own = await findOwnWorkspace(context.db)
+  if (!own) throw new Error('The last record of its owner was deleted.')
+  await rememberWorkspace(own.workspaceId)
+  return ok({ workspaceId: own.workspaceId, name: own.workspaceName })
 })
 
 const aYear = 365 * 24 * 60 * 60

@@ -57,13 +57,18 @@ export async function insertExample(context: Context): Promise<void> {
 
 /** Puts the example back as it shipped: everything added or changed in it goes. Call it inside a transaction. */
 export async function resetExample(context: Context): Promise<void> {
-  const { db, viewer } = context
+  const { viewer } = context
   if (!viewer.isExample) throw new Error('Only the example can be reset.')
+  await deleteRows(context)
+  const asShipped = { ...viewer, timeZone: exampleWorkspace.timeZone }
+  await insertExample({ ...context, viewer: asShipped })
+}
+
+/** Empties the viewer's workspace, for good. Call it inside a transaction. */
+export async function deleteRows({ db, viewer }: Context): Promise<void> {
   for (const table of inOrderOfDeletion) {
     await db.delete(table).where(eq(table.workspaceId, viewer.workspaceId))
   }
-  const asShipped = { ...viewer, timeZone: exampleWorkspace.timeZone }
-  await insertExample({ ...context, viewer: asShipped })
 }
 
 /** How far its sources reach, what was set aside and why, and what its scores are worth. */

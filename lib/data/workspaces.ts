@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { Context } from '@/lib/context'
 import { isTimeZone } from '@/lib/core/calendar'
 import { workspaces } from '@/lib/db/schema/workspaces'
-import { exampleWorkspace, insertExample } from './example'
+import { deleteRows, exampleWorkspace, insertExample } from './example'
 
 /** The letters of "starting" on a phone, cut to fit: two first starts meet on one lock. */
 const firstStartLock = 78278464
@@ -53,6 +53,45 @@ export async function findOwnWorkspace(db: Context['db']): Promise<Context['view
     .orderBy(asc(workspaces.createdAt), asc(workspaces.id))
     .limit(1)
   return row ?? null
+}
+
+/** A new, empty record under the id that its form made. The same id a second time changes nothing. */
+export async function insertWorkspaceOnce(
+  db: Context['db'],
+  workspace: { id: string; name: string; timeZone: string },
+): Promise<{ name: string; timeZone: string; isExample: boolean } | null> {
+  const made = await db
+    .insert(workspaces)
+    .values({ ...workspace, isExample: false })
+    .onConflictDoNothing()
+    .returning({ id: workspaces.id })
+  if (made.length > 0) return null
+  const [stored] = await db
+    .select({ name: workspaces.name, timeZone: workspaces.timeZone, isExample: workspaces.isExample })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspace.id))
+    .limit(1)
+  return stored ?? null
+}
+
+/**
+ * Whether the record is the last one of its owner's. All of them are locked until the transaction ends, so that two
+ * that are deleted at once leave one.
+ */
+export async function isLastOwn({ db, viewer }: Context): Promise<boolean> {
+  const rows = await db
+    .select({ id: workspaces.id })
+    .from(workspaces)
+    .where(eq(workspaces.isExample, false))
+    .orderBy(asc(workspaces.id))
+    .for('update')
+  return rows.every(({ id }) => id === viewer.workspaceId)
+}
+
+/** Deletes the viewer's workspace with every row of it, for good. Call it inside a transaction. */
+export async function deleteWorkspace(context: Context): Promise<void> {
+  await deleteRows(context)
+  await context.db.delete(workspaces).where(eq(workspaces.id, context.viewer.workspaceId))
 }
 
 /** Changes the name or the time zone of the viewer's workspace. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isTimeZone } from '@/lib/core/calendar'
-import { inWorkspace } from './entry'
+import { newRow, inWorkspace } from './entry'
 import { required } from './text'
 
 export const workspaceId = z.uuid().toLowerCase()
@@ -11,6 +11,9 @@ export const renameWorkspaceInput = z.object({
   ...inWorkspace,
   name: required('Give the record a name.', 100),
 })
+
+/** A further record: `workspaceId` is the one that is open, `id` the new one's. */
+export const addWorkspaceInput = z.object({ ...newRow, name: required('Give the record a name.', 100) })
 
 export const setTimeZoneInput = z.object({
   ...inWorkspace,

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
+import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import {
+  addWorkspace,
+  deleteWorkspace,
   renameWorkspace,
   resetExample,
   setTimeZone,
@@ -8,9 +11,10 @@ import {
   switchWorkspace,
 } from '@/lib/actions/workspaces'
 import { requestContext } from '@/lib/context'
+import { events } from '@/lib/db/schema/events'
 import { predictions } from '@/lib/db/schema/predictions'
 import { workspaces } from '@/lib/db/schema/workspaces'
-import { aPrediction } from '../helpers/builders'
+import { anEvent, aPrediction, aQuotedPrediction, aResolution } from '../helpers/builders'
 import { testContext } from '../helpers/context'
 import { request } from '../helpers/next-edge'
 
@@ -72,4 +76,63 @@ test('the example is put back, and a record of your own is never', async () => {
     own.db.$count(predictions, eq(predictions.workspaceId, workspaceId))
   expect(await counted(example.viewer.workspaceId)).toBe(30)
   expect(await counted(own.viewer.workspaceId)).toBe(1)
+})
+
+test('a further record is added once, takes the zone of the open one, and is open from then on', async () => {
+  const context = await testContext({ timeZone: 'Europe/Kyiv' })
+  const { workspaceId } = context.viewer
+  const input = { workspaceId, id: v7(), name: ' The club ' }
+  expect(await addWorkspace(input)).toEqual({ ok: true, value: { workspaceId: input.id } })
+  expect(await addWorkspace(input)).toMatchObject({ ok: true })
+  expect(await addWorkspace({ ...input, name: 'Another' })).toMatchObject({ ok: false })
+  expect(await addWorkspace({ ...input, name: ' ' })).toMatchObject({
+    fields: { name: 'Give the record a name.' },
+  })
+  expect(await context.db.select().from(workspaces)).toHaveLength(2)
+  expect((await requestContext()).viewer).toEqual({
+    workspaceId: input.id,
+    workspaceName: 'The club',
+    timeZone: 'Europe/Kyiv',
+    isExample: false,
+  })
+})
+
+test('a record is deleted with every row of it, and another of yours is open', async () => {
+  const [kept, gone] = [await testContext({ name: 'Kept' }), await testContext({ name: 'Gone' })]
+  for (const context of [kept, gone]) {
+    const predictionId = await aQuotedPrediction(context)
+    await aResolution(context, { predictionId })
+    await anEvent(context)
+  }
+  const { workspaceId } = gone.viewer
+  expect(await deleteWorkspace({ workspaceId })).toEqual({
+    ok: true,
+    value: { workspaceId: kept.viewer.workspaceId, name: 'Kept' },
+  })
+  expect((await requestContext()).viewer.workspaceName).toBe('Kept')
+  for (const table of [predictions, events]) {
+    expect((await kept.db.select().from(table)).map((row) => row.workspaceId)).toEqual([
+      kept.viewer.workspaceId,
+    ])
+  }
+  expect(await deleteWorkspace({ workspaceId })).toMatchObject({
+    message: 'That record no longer exists. Reload the page.',
+  })
+})
+
+test('your last record and the example stay, also where two are deleted at once', async () => {
+  const [first, second] = [await testContext(), await testContext()]
+  const example = await testContext({ isExample: true })
+  expect(await deleteWorkspace({ workspaceId: example.viewer.workspaceId })).toEqual({
+    ok: false,
+    message: 'The example is not deleted. It can be put back as it came.',
+  })
+  const both = await Promise.all(
+    [first, second].map(({ viewer }) => deleteWorkspace({ workspaceId: viewer.workspaceId })),
+  )
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(both).toContainEqual({
+    ok: false,
+    message: 'This is your only record. Add another one before it goes.',
+  })
 })

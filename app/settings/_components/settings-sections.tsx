@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { SeenText } from '@/app/_components/marked-text'
 import { Section } from '@/app/_components/section'
 import { settingsQueries } from '@/lib/queries/settings'
+import { AddRecord } from './add-record'
+import { DeleteRecord } from './delete-record'
 import { NameForm } from './name-form'
 import { RecordCounts } from './record-counts'
 import { ResetExample } from './reset-example'
@@ -36,12 +38,17 @@ export function SettingsSections({ workspace, zones, dataHome }: Props) {
           </div>
         </Section>
       ) : null}
+      <AddRecord workspaceId={workspace} />
       {dataHome}
       {isExample ? (
         <Section title="The example" sentence="A sandbox: change it as you like, and put it back as it came.">
           <ResetExample workspaceId={workspace} />
         </Section>
-      ) : null}
+      ) : (
+        <Section title="Delete this record" sentence="With all that it holds, for good. No other is touched.">
+          <DeleteRecord workspaceId={workspace} name={name} counts={data.counts} />
+        </Section>
+      )}
     </>
   )
 }

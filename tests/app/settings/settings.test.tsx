@@ -3,13 +3,20 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { SettingsSections } from '@/app/settings/_components/settings-sections'
-import { resetExample, setTimeZone } from '@/lib/actions/workspaces'
+import { addWorkspace, deleteWorkspace, resetExample, setTimeZone } from '@/lib/actions/workspaces'
 import { fail, ok } from '@/lib/core/result'
 import type { Settings } from '@/lib/data/settings'
 import { settingsQueries } from '@/lib/queries/settings'
 import { renderWithQueries } from '@/tests/helpers/with-queries'
 
+const push = vi.fn()
+vi.mock('next/navigation', async (original) => ({
+  ...(await original<typeof import('next/navigation')>()),
+  useRouter: () => ({ push }),
+}))
 vi.mock('@/lib/actions/workspaces', () => ({
+  addWorkspace: vi.fn(),
+  deleteWorkspace: vi.fn(),
   renameWorkspace: vi.fn(),
   setTimeZone: vi.fn(),
   resetExample: vi.fn(),
@@ -83,4 +90,32 @@ test('the example is put back in two steps, and the first can be left again', as
 test('your own record has nothing to reset', () => {
   show({ isExample: false })
   expect(screen.queryByRole('button', { name: 'Reset the example' })).toBeNull()
+})
+
+test('a record is deleted in two steps that say what goes; the example is not', async () => {
+  const user = userEvent.setup()
+  vi.mocked(deleteWorkspace).mockResolvedValueOnce(ok({ workspaceId: 'v', name: 'Your record' }))
+  show({ isExample: false, name: 'The club' })
+  await user.click(screen.getByRole('button', { name: 'Delete this record' }))
+  expect(
+    screen.getByText(/goes, for good: 1 source, 30 predictions, 20 forecasts and 60 events/),
+  ).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(deleteWorkspace).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: 'Delete this record' }))
+  await user.click(screen.getByRole('button', { name: /Delete it for good/ }))
+  expect(await screen.findByText('The record is deleted. “Your record” is open.')).toBeDefined()
+  expect(push).toHaveBeenCalledWith('/')
+  cleanup()
+  show()
+  expect(screen.queryByRole('button', { name: 'Delete this record' })).toBeNull()
+})
+
+test('a further record is added under its name, and opened', async () => {
+  const user = userEvent.setup()
+  vi.mocked(addWorkspace).mockResolvedValueOnce(ok({ workspaceId: 'v' }))
+  show()
+  await user.type(screen.getByLabelText('Its name'), 'The club{Enter}')
+  await waitFor(() => expect(push).toHaveBeenCalledWith('/'))
+  expect(vi.mocked(addWorkspace).mock.lastCall?.[0]).toMatchObject({ workspaceId: 'w', name: 'The club' })
 })
