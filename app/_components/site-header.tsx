@@ -13,7 +13,7 @@ type Props = { workspaceSwitch: ReactNode; dueTally: ReactNode }
 export function SiteHeader({ workspaceSwitch, dueTally }: Props) {
   return (
     <header data-part="top" className="border-line border-b bg-surface">
-      <div className="wrap flex h-14 items-center gap-4 xl:gap-7">
+      <div className="wrap flex h-14 items-center gap-3 xl:gap-7">
         <Link href="/" className="shrink-0 whitespace-nowrap no-underline" aria-label="Foresaid, dashboard">
           <Wordmark />
         </Link>
