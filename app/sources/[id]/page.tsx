@@ -13,6 +13,7 @@ import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
 import { rowId } from '@/lib/validation/filter'
 import { AboutSource } from './_components/about-source'
+import { CorrectSource } from './_components/correct-source'
 import { ReadingRoom } from './_components/reading-room'
 import { SourceHead } from './_components/source-head'
 
@@ -38,16 +39,22 @@ async function Reading({ source }: { source: SourcePage }) {
   const client = getQueryClient()
   prefetch(client, sourceQueries.quotes(workspace, source.id), () => listSourceQuotes(context, source.id))
   prefetch(client, speakerQueries.names(workspace), () => listSpeakerNames(context))
-  const { id, text, publishedOn, author } = source
+  const { text, ...facts } = source
+  const { id, publishedOn, author } = facts
+  const today = dayOf(context.now.getTime(), context.viewer.timeZone)
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ReadingRoom
         key={id}
         source={{ id, text, publishedOn, author }}
         workspaceId={workspace}
-        today={dayOf(context.now.getTime(), context.viewer.timeZone)}
+        today={today}
         head={<SourceHead source={source} />}
-        about={<AboutSource source={source} timeZone={context.viewer.timeZone} />}
+        about={
+          <AboutSource source={source} timeZone={context.viewer.timeZone}>
+            <CorrectSource source={facts} workspaceId={workspace} today={today} />
+          </AboutSource>
+        }
       />
     </HydrationBoundary>
   )

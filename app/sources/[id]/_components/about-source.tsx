@@ -8,8 +8,15 @@ import { count, instant } from '@/lib/format'
 import { bytesOf } from '@/lib/validation/text'
 import { Fact, factName } from './fact-value'
 
+type Props = {
+  source: SourcePage
+  timeZone: string
+  /** What can be done about it. */
+  children?: ReactNode
+}
+
 /** Everything that is known of a source and of how we know it. */
-export function AboutSource({ source, timeZone }: { source: SourcePage; timeZone: string }) {
+export function AboutSource({ source, timeZone, children }: Props) {
   const { publishedOn, publishedEarliestOn, publishedLatestOn, text, url } = source
   return (
     <Section title="About this source">
@@ -48,6 +55,7 @@ export function AboutSource({ source, timeZone }: { source: SourcePage; timeZone
           <time dateTime={source.recordedAt}>{instant(source.recordedAt, timeZone)}</time>
         </Detail>
       </DetailList>
+      {children}
     </Section>
   )
 }

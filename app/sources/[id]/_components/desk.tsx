@@ -39,6 +39,7 @@ export function Desk(props: Props) {
         number={openIndex + 1}
         source={source}
         workspaceId={props.workspaceId}
+        speakers={props.speakers}
         onClose={() => onOpen(null)}
       />
     )

@@ -10,6 +10,8 @@ import { Button } from '@/app/_components/ui/button'
 import { voiceWords } from '@/app/_components/voice-words'
 import { canPredict } from '@/lib/core/quote'
 import type { PlacedQuote } from '@/lib/data/source-page'
+import type { SpeakerName } from '@/lib/data/speaker-list'
+import { CorrectQuote } from './correct-quote'
 import { DrawnPredictions } from './drawn-predictions'
 import { FurtherPrediction } from './further-prediction'
 import { attributionWords, kindWords } from './quote-words'
@@ -20,12 +22,14 @@ type Props = {
   number: number
   source: ReadSource
   workspaceId: string
+  speakers: readonly SpeakerName[]
   onClose: () => void
 }
 
 /** A quote that is open: its words, what is known of them, and what was drawn from them. */
-export function QuoteCard({ quote, number, source, workspaceId, onClose }: Props) {
+export function QuoteCard({ quote, number, source, workspaceId, speakers, onClose }: Props) {
   const [isAdding, setIsAdding] = useState(false)
+  const [isCorrecting, setIsCorrecting] = useState(false)
   const hedges = quote.hedges.map(({ start, end }) => ({
     start: start - quote.start,
     end: end - quote.start,
@@ -71,6 +75,19 @@ export function QuoteCard({ quote, number, source, workspaceId, onClose }: Props
           </Detail>
         ) : null}
       </DetailList>
+      {isCorrecting ? (
+        <CorrectQuote
+          quote={quote}
+          author={source.author}
+          speakers={speakers}
+          workspaceId={workspaceId}
+          onDone={() => setIsCorrecting(false)}
+        />
+      ) : (
+        <Button size="small" className="mt-2" onClick={() => setIsCorrecting(true)}>
+          Correct speaker or voice
+        </Button>
+      )}
       <DrawnPredictions predictions={quote.predictions} />
       {isAdding ? (
         <FurtherPrediction

@@ -105,7 +105,8 @@ export function QuoteFields({ values, change, errors, speakers, author }: Props)
   )
 }
 
-function voiceOptions(author: string | null) {
+/** The voices by name, as the author of the text has it. */
+export function voiceOptions(author: string | null) {
   return [
     { value: 'own', label: 'Own words' },
     { value: 'quoted', label: author ? `Quoted by ${author}` : 'Quoted by the writer' },
