@@ -1,11 +1,20 @@
 'use server'
 
 import { dayOf } from '@/lib/core/calendar'
-import { fail, ok } from '@/lib/core/result'
-import { deletePredictionEvent, insertEvent, insertPredictionEvent, listEventIds } from '@/lib/data/events'
+import { fail, failChanged, ok } from '@/lib/core/result'
+import { changesOf, insertCorrections } from '@/lib/data/corrections'
+import { listSettledLabels } from '@/lib/data/event-list'
+import {
+  deletePredictionEvent,
+  insertEvent,
+  insertPredictionEvent,
+  listEventIds,
+  lockEvent,
+  updateEvent,
+} from '@/lib/data/events'
 import { refuseOther } from '@/lib/data/insert-once'
 import { findPrediction } from '@/lib/data/predictions'
-import { linkEventInput, recordEventInput } from '@/lib/validation/event'
+import { correctEventInput, linkEventInput, recordEventInput } from '@/lib/validation/event'
 import { action } from './action'
 
 /** Records what happened, and which predictions it bears on. */
@@ -26,6 +35,35 @@ export const recordEvent = action(recordEventInput, async (input, context) => {
     await insertPredictionEvent(context, { predictionId, eventId: id })
   }
   return ok({ id })
+})
+
+/**
+ * Puts right what is known of an event. It may be evidence of an answer: then it takes a reason, and the answer stays
+ * until it is corrected itself. What it was is kept.
+ */
+export const correctEvent = action(correctEventInput, async (input, context) => {
+  const { workspaceId: _, id, eventId, why, seen, ...facts } = input
+  const stored = await lockEvent(context, eventId)
+  if (!stored) return fail('That event is no longer in this record.')
+  const changes = changesOf('events', eventId, stored, facts)
+  const settled = await listSettledLabels(context, eventId)
+  if (changes.length === 0) return ok({ settled })
+  if (changesOf('events', eventId, stored, seen).length > 0) {
+    const { happenedOn, what } = stored
+    const asItIs = `It now says, for ${happenedOn}: “${what}”`
+    return failChanged('This event changed after the form was opened. Look, then send it again.', asItIs)
+  }
+  if (facts.happenedOn > dayOf(context.now.getTime(), context.viewer.timeZone)) {
+    const future = 'An event has happened; that day lies in the future.'
+    return fail(future, { happenedOn: future })
+  }
+  if (settled.length > 0 && !why) {
+    const missing = `Say why: it settled ${settled.map((label) => `“${label}”`).join(', ')}.`
+    return fail(missing, { why: missing })
+  }
+  await updateEvent(context, { id: eventId, ...facts })
+  await insertCorrections(context, { id, why: why ?? '' }, changes)
+  return ok({ settled })
 })
 
 /** Says that an event bears on a prediction. */

@@ -8,6 +8,7 @@ import { predictions } from '@/lib/db/schema/predictions'
 import { resolutionEvents } from '@/lib/db/schema/resolutions'
 import type { EventFilter } from '@/lib/validation/event-filter'
 import { readCursor, writeCursor } from '@/lib/validation/paging'
+import { changesOfEvent, type EventChange } from './event-changes'
 import { anywhere } from './prediction-where'
 import { newestResolution, outcomeInForce } from './standing'
 
@@ -30,6 +31,8 @@ export type NamedPrediction = { id: string; label: string; dueOn: string | null 
 
 export type EventSummary = EventFacts & {
   recordedAt: string
+  /** What was put right about it, the newest first. */
+  changes: EventChange[]
   bearsOn: NamedPrediction[]
   /** The predictions whose answer in force rests on it. */
   settled: (NamedPrediction & { outcome: SettledOutcome })[]
@@ -56,7 +59,7 @@ export async function listEvents(context: Context, filter: EventFilter): Promise
   const wanted = eventWhere(context, filter)
   const [rows, [total]] = await Promise.all([
     db
-      .select({ ...eventColumns, recordedAt: events.createdAt })
+      .select({ ...eventColumns, recordedAt: events.createdAt, changes: changesOfEvent(db) })
       .from(events)
       .where(and(wanted, beyond(filter)))
       .orderBy(...orderOf(filter))
@@ -127,6 +130,12 @@ function selectBearing({ db, viewer }: Context, eventIds: string[]) {
       and(eq(predictionEvents.workspaceId, viewer.workspaceId), inArray(predictionEvents.eventId, eventIds)),
     )
     .orderBy(asc(predictions.dueOn), asc(predictions.id))
+}
+
+/** The titles of the predictions whose answer in force rests on an event. */
+export async function listSettledLabels(context: Context, eventId: string): Promise<string[]> {
+  const rows = await selectSettled(context, [eventId])
+  return rows.flatMap(({ label, outcome }) => (outcome === null ? [] : [label]))
 }
 
 function selectSettled({ db, viewer }: Context, eventIds: string[]) {

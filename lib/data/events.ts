@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { events, predictionEvents } from '@/lib/db/schema/events'
+import { type EventFacts, eventColumns } from './event-list'
 import { insertOnce } from './insert-once'
 
 type NewEvent = Omit<typeof events.$inferInsert, 'workspaceId' | 'createdAt'>
@@ -19,6 +20,24 @@ export async function listEventIds({ db, viewer }: Context, ids: readonly string
     .where(and(eq(events.workspaceId, viewer.workspaceId), inArray(events.id, [...ids])))
     .limit(ids.length)
   return rows.map((row) => row.id)
+}
+
+/** What is known of an event of the viewer's; the row is locked until the transaction ends. */
+export async function lockEvent({ db, viewer }: Context, id: string): Promise<EventFacts | null> {
+  const [row] = await db
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.workspaceId, viewer.workspaceId), eq(events.id, id)))
+    .limit(1)
+    .for('no key update')
+  return row ?? null
+}
+
+export async function updateEvent({ db, viewer }: Context, { id, ...facts }: EventFacts): Promise<void> {
+  await db
+    .update(events)
+    .set(facts)
+    .where(and(eq(events.workspaceId, viewer.workspaceId), eq(events.id, id)))
 }
 
 /** Says that an event bears on a prediction; saying it again changes nothing. */

@@ -1,9 +1,12 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
-import { linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
+import { correctEvent, linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
 import type { Context } from '@/lib/context'
+import { corrections } from '@/lib/db/schema/corrections'
+import { listEvents } from '@/lib/data/event-list'
+import { defaultEventFilter } from '@/lib/validation/event-filter'
 import { events, predictionEvents } from '@/lib/db/schema/events'
-import { anEvent, aPrediction } from '../helpers/builders'
+import { anEvent, aPrediction, aResolution } from '../helpers/builders'
 import { testContext } from '../helpers/context'
 
 const event = ({ viewer }: Context) => ({
@@ -77,4 +80,72 @@ test('an event and a prediction of two workspaces cannot be joined, nor parted f
   await linkEvent({ ...there, workspaceId: other.viewer.workspaceId })
   await unlinkEvent({ ...there, workspaceId })
   expect(await context.db.select().from(predictionEvents)).toHaveLength(1)
+})
+
+async function aKnownEvent() {
+  const context = await testContext()
+  const eventId = await anEvent(context, { publisher: 'The Courier' })
+  const facts = async () => {
+    const [row] = (await listEvents(context, defaultEventFilter)).rows
+    if (!row) throw new Error('The event is gone.')
+    const { id: _, recordedAt: _r, changes: _c, bearsOn: _b, settled: _s, ...rest } = row
+    return rest
+  }
+  const correct = async (change: Record<string, string | null>, seen?: Record<string, string | null>) => {
+    const now = await facts()
+    const ofEvent = { workspaceId: context.viewer.workspaceId, eventId, id: v7() }
+    return correctEvent({ ...ofEvent, ...now, ...change, seen: { ...now, ...seen } })
+  }
+  return { context, eventId, facts, correct }
+}
+
+test('an event is put right, and what it said before is kept with the reason', async () => {
+  const { context, facts, correct } = await aKnownEvent()
+  const change = { what: 'The bridge opens to cars.', publisher: '', why: 'A later report.' }
+  expect(await correct(change)).toEqual({ ok: true, value: { settled: [] } })
+  expect(await facts()).toMatchObject({ what: 'The bridge opens to cars.', publisher: null })
+  const [row] = (await listEvents(context, defaultEventFilter)).rows
+  expect(row?.changes).toMatchObject([
+    { field: 'publisher', oldValue: 'The Courier', newValue: null, why: 'A later report.' },
+    { field: 'what', oldValue: 'The bridge opens.', newValue: 'The bridge opens to cars.' },
+  ])
+  expect(await correct({})).toMatchObject({ ok: true })
+  expect(await context.db.select().from(corrections)).toHaveLength(2)
+})
+
+test('an event edited while it is evidence takes a reason, says what it settled, and the answer stays', async () => {
+  const { context, eventId, facts, correct } = await aKnownEvent()
+  const predictionId = await aPrediction(context, { label: 'It opens' })
+  const eventIds = [eventId]
+  await aResolution(context, { predictionId, outcome: 'yes', knownOn: '2022-11-11', eventIds })
+  expect(await correct({ happenedOn: '2022-11-12' })).toMatchObject({
+    fields: { why: 'Say why: it settled “It opens”.' },
+  })
+  expect(await facts()).toMatchObject({ happenedOn: '2022-11-11' })
+  expect(await correct({ happenedOn: '2022-11-12', why: 'The paper erred.' })).toEqual({
+    ok: true,
+    value: { settled: ['It opens'] },
+  })
+  const [row] = (await listEvents(context, defaultEventFilter)).rows
+  expect(row).toMatchObject({ happenedOn: '2022-11-12', settled: [{ label: 'It opens', outcome: 'yes' }] })
+  expect(row?.changes).toMatchObject([{ field: 'happenedOn', oldValue: '2022-11-11' }])
+})
+
+test('an event that changed under the form, lies ahead, ends early or is elsewhere is refused', async () => {
+  const { context, eventId, facts, correct } = await aKnownEvent()
+  const before = await facts()
+  expect(await correct({ what: 'Mine.' }, { what: 'Older.' })).toMatchObject({
+    conflict: 'It now says, for 2022-11-11: “The bridge opens.”',
+  })
+  expect(await correct({ happenedOn: '2026-07-02' })).toMatchObject({
+    fields: { happenedOn: 'An event has happened; that day lies in the future.' },
+  })
+  expect(await correct({ endOn: '2022-11-10' })).toMatchObject({
+    fields: { endOn: 'It ends before it begins.' },
+  })
+  const other = await testContext()
+  const there = { workspaceId: other.viewer.workspaceId, eventId, id: v7(), seen: before }
+  expect(await correctEvent({ ...before, ...there, what: 'Theirs.' })).toMatchObject({ ok: false })
+  expect(await facts()).toEqual(before)
+  expect(await context.db.select().from(corrections)).toEqual([])
 })

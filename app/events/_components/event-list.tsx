@@ -64,7 +64,7 @@ export function EventList({ workspace, filter, today }: Props) {
         ) : (
           <ol>
             {data.rows.map((event) => (
-              <EventRow key={event.id} event={event} workspaceId={workspace} />
+              <EventRow key={event.id} event={event} workspaceId={workspace} today={today} />
             ))}
           </ol>
         )}

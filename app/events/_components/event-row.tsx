@@ -1,15 +1,22 @@
 'use client'
 
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { Day } from '@/app/_components/day'
 import { SeenText } from '@/app/_components/marked-text'
+import { Button } from '@/app/_components/ui/button'
 import { Tag } from '@/app/_components/ui/tag'
 import type { EventSummary } from '@/lib/data/event-list'
+import type { CalendarDate } from '@/lib/core/calendar'
 import { Bearings } from './bearings'
+import { EditEventForm } from './edit-event-form'
+import { EventChanges } from './event-changes'
 
-type Props = { event: EventSummary; workspaceId: string }
+type Props = { event: EventSummary; workspaceId: string; today: CalendarDate }
 
 /** One event: when, what, where it can be read, what it settled and what it bears on. */
-export function EventRow({ event, workspaceId }: Props) {
+export function EventRow({ event, workspaceId, today }: Props) {
+  const [isEditing, setIsEditing] = useState(false)
   return (
     <li
       id={`event-${event.id}`}
@@ -44,10 +51,33 @@ export function EventRow({ event, workspaceId }: Props) {
             <SeenText text={event.note} />
           </p>
         ) : null}
+        <EventChanges changes={event.changes} />
+        {isEditing ? null : (
+          <Button
+            look="quiet"
+            size="small"
+            className="mt-1 -ml-2.5"
+            aria-label={`Edit: ${event.label ?? event.what}`}
+            onClick={() => setIsEditing(true)}
+          >
+            <Pencil aria-hidden="true" />
+            Edit
+          </Button>
+        )}
       </div>
       <div className="min-w-0 text-small">
         <Bearings event={event} workspaceId={workspaceId} />
       </div>
+      {isEditing ? (
+        <div className="col-span-full">
+          <EditEventForm
+            event={event}
+            workspaceId={workspaceId}
+            today={today}
+            onClose={() => setIsEditing(false)}
+          />
+        </div>
+      ) : null}
     </li>
   )
 }

@@ -4,14 +4,19 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { EventRow } from '@/app/events/_components/event-row'
 import { NewEventForm } from '@/app/events/_components/new-event-form'
-import { linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
+import { correctEvent, linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
 import { fail, ok } from '@/lib/core/result'
 import type { EventSummary } from '@/lib/data/event-list'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 import { renderWithQueries } from '@/tests/helpers/with-queries'
 
-vi.mock('@/lib/actions/events', () => ({ linkEvent: vi.fn(), unlinkEvent: vi.fn(), recordEvent: vi.fn() }))
+vi.mock('@/lib/actions/events', () => ({
+  linkEvent: vi.fn(),
+  unlinkEvent: vi.fn(),
+  recordEvent: vi.fn(),
+  correctEvent: vi.fn(),
+}))
 
 beforeEach(() => {
   vi.mocked(linkEvent).mockResolvedValue(ok(null))
@@ -35,6 +40,7 @@ const event: EventSummary = {
   confidence: 'medium',
   note: null,
   recordedAt: '2026-07-01T12:00:00.000Z',
+  changes: [],
   bearsOn: [{ id: 'p', label: 'The war ends', dueOn: '2022-12-31' }],
   settled: [{ id: 'q', label: 'The city is retaken', dueOn: null, outcome: 'yes' }],
 }
@@ -43,7 +49,7 @@ const everyPrediction = predictionQueries.list('w', { ...defaultPredictionFilter
 const predictions = { rows: [{ id: 'p', label: 'The war ends', dueOn: null, question: 'Will the war end?' }] }
 
 test('an event says how exactly its day is known, where it can be read, and what it settled', () => {
-  renderWithQueries(<EventRow event={event} workspaceId="w" />)
+  renderWithQueries(<EventRow event={event} workspaceId="w" today="2026-07-01" />)
   expect(document.querySelector('#event-e')?.textContent).toContain('about 11 Nov 2022')
   expect(screen.getByText('known to the week')).toBeDefined()
   expect(screen.getByRole('link', { name: 'news.example' }).getAttribute('href')).toBe(event.url)
@@ -55,7 +61,7 @@ test('an event says how exactly its day is known, where it can be read, and what
 
 test('a prediction that is taken off can be put back', async () => {
   const user = userEvent.setup()
-  renderWithQueries(<EventRow event={event} workspaceId="w" />)
+  renderWithQueries(<EventRow event={event} workspaceId="w" today="2026-07-01" />)
   await user.click(screen.getByRole('button', { name: 'It does not bear on: The war ends' }))
   expect(unlinkEvent).toHaveBeenCalledWith({ workspaceId: 'w', eventId: 'e', predictionId: 'p' })
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
@@ -87,6 +93,38 @@ test('a refused event keeps what was typed, says why at its field, and one that 
   const [first, second] = vi.mocked(recordEvent).mock.calls.map(([input]) => input)
   expect(second).toMatchObject({ happenedOn: '2022-11-11', what: 'The port opened.', predictionIds: ['p'] })
   expect(second?.id).toBe(first?.id)
+})
+
+test('an event that is evidence takes a reason, says what it settled, and can be put back as it was', async () => {
+  const user = userEvent.setup()
+  const missing = 'Say why: it settled “The city is retaken”.'
+  vi.mocked(correctEvent)
+    .mockResolvedValueOnce(fail(missing, { why: missing }))
+    .mockResolvedValue(ok({ settled: ['The city is retaken'] }))
+  renderWithQueries(<EventRow event={event} workspaceId="w" today="2026-07-01" />)
+  await user.click(screen.getByRole('button', { name: /^Edit/ }))
+  expect(screen.getByText(/It settled “The city is retaken”/)).toBeDefined()
+  type('What happened', 'The army leaves the city.')
+  await user.click(screen.getByRole('button', { name: /^Save/ }))
+  expect(await screen.findByText(missing)).toBeDefined()
+  type('Why', 'A second report.')
+  await user.click(screen.getByRole('button', { name: /^Save/ }))
+  expect(await screen.findByText(/The event is changed. It settled “The city is retaken”/)).toBeDefined()
+  const [, sent] = vi.mocked(correctEvent).mock.calls.map(([input]) => input)
+  expect(sent).toMatchObject({ eventId: 'e', what: 'The army leaves the city.', why: 'A second report.' })
+  expect(sent?.seen.what).toBe(event.what)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(correctEvent).toHaveBeenCalledTimes(3))
+  const back = vi.mocked(correctEvent).mock.lastCall?.[0]
+  expect([back?.what, back?.seen.what]).toEqual([event.what, 'The army leaves the city.'])
+})
+
+test('what an event said before can be read', () => {
+  const change = { field: 'what', oldValue: 'Troops leave.', newValue: event.what, why: 'A report.' }
+  const changes = [{ ...change, id: 'c', recordedAt: '2026-07-01T12:00:00Z' }]
+  renderWithQueries(<EventRow event={{ ...event, changes }} workspaceId="w" today="2026-07-01" />)
+  expect(screen.getByText('Changed once')).toBeDefined()
+  expect(screen.getByText('Troops leave.').closest('del')).not.toBeNull()
 })
 
 function type(label: string, words: string) {
