@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { listStoredTables } from '@/lib/data/backup/stored-tables'
@@ -13,9 +14,17 @@ import { reviews } from '@/lib/db/schema/reviews'
 import { predictionTags, tags } from '@/lib/db/schema/tags'
 import { defaultScoresFilter } from '@/lib/validation/scores-filter'
 import { aBackup, aFolder, everyRow, maker, restored } from '../../helpers/backup'
-import { aForecast, aPrediction, aQuote, aResolution, aSource } from '../../helpers/builders'
+import {
+  aForecast,
+  anEvent,
+  aPrediction,
+  aQuote,
+  aResolution,
+  aSource,
+  aSpeaker,
+} from '../../helpers/builders'
 import { testContext } from '../../helpers/context'
-import { emptyDatabase } from '../../helpers/database'
+import { anotherClient, emptyDatabase } from '../../helpers/database'
 
 /** Two records with something in every table, and texts that are hard to carry. */
 async function fullRecord() {
@@ -52,6 +61,33 @@ test('a restore brings back every row of every table, and the scores', async () 
   expect(done).toMatchObject({ ok: true, value: { keptAt: null, rows: { workspaces: 2, tags: 1 } } })
   expect(await everyRow(context)).toEqual(rows)
   expect(await findScores(context, defaultScoresFilter)).toEqual(scores)
+})
+
+test('a backup shows one moment, though others write meanwhile', async () => {
+  const { context } = await fullRecord()
+  const other = anotherClient(1)
+  let isWriting = true
+  const writing = (async () => {
+    const db = drizzle({ client: other, casing: 'snake_case' })
+    for (let count = 0; isWriting; count += 1) {
+      await db.transaction(async (transaction) => {
+        const writer = { ...context, db: transaction }
+        await aSpeaker(writer, `Pair ${count}`)
+        await anEvent(writer, { what: `Pair ${count}` })
+      })
+    }
+  })()
+  const files: string[] = []
+  for (let count = 0; count < 3; count += 1) files.push(await aBackup(context))
+  isWriting = false
+  await writing
+  await other.end()
+  for (const file of files) {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const pairs = (table: string) =>
+      lines.filter((line) => line.startsWith(`["${table}"`) && line.includes('"Pair '))
+    expect(pairs('events').length).toBe(pairs('speakers').length)
+  }
 })
 
 test('two backups of one record hold the same bytes', async () => {
