@@ -15,7 +15,7 @@ export function MainNav({ dueTally }: { dueTally: ReactNode }) {
           key={href}
           href={href}
           aria-current={currentOf(href, pathname)}
-          className="flex items-center whitespace-nowrap px-1 font-medium text-ink-2 no-underline shadow-[inset_0_-2px_0_transparent] hover:text-ink focus-visible:-outline-offset-4 aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--ink)] max-xl:text-small xl:px-2.5 forced-colors:aria-[current]:underline"
+          className="flex items-center whitespace-nowrap px-1 font-medium text-ink-2 no-underline shadow-[inset_0_-2px_0_transparent] hover:text-ink focus-visible:-outline-offset-4 aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--ink)] max-xl:text-small xl:px-2 forced-colors:aria-[current]:underline"
         >
           {label}
           {href === '/review' ? dueTally : null}

@@ -13,14 +13,14 @@ type Props = { workspaceSwitch: ReactNode; dueTally: ReactNode }
 export function SiteHeader({ workspaceSwitch, dueTally }: Props) {
   return (
     <header data-part="top" className="border-line border-b bg-surface">
-      <div className="wrap flex h-14 items-center gap-3 xl:gap-7">
+      <div className="wrap flex h-14 items-center gap-3 xl:gap-5">
         <Link href="/" className="shrink-0 whitespace-nowrap no-underline" aria-label="Foresaid, dashboard">
           <Wordmark />
         </Link>
         <MainNav dueTally={dueTally} />
         <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
           {workspaceSwitch}
-          <ThemeSwitch className="max-sm:hidden" />
+          <ThemeSwitch className="max-sm:hidden md:max-lg:hidden" />
           <Link
             href="/predictions/new"
             aria-label="New prediction"
