@@ -8,13 +8,15 @@ import {
   deletePredictionEvent,
   insertEvent,
   insertPredictionEvent,
+  insertPredictionEvents,
   listEventIds,
   lockEvent,
   updateEvent,
 } from '@/lib/data/events'
+import { listOwnPredictionIds } from '@/lib/data/tags'
 import { refuseOther } from '@/lib/data/insert-once'
 import { findPrediction } from '@/lib/data/predictions'
-import { correctEventInput, linkEventInput, recordEventInput } from '@/lib/validation/event'
+import { correctEventInput, linkEventInput, linkManyInput, recordEventInput } from '@/lib/validation/event'
 import { action } from './action'
 
 /** Records what happened, and which predictions it bears on. */
@@ -64,6 +66,21 @@ export const correctEvent = action(correctEventInput, async (input, context) => 
   await updateEvent(context, { id: eventId, ...facts })
   await insertCorrections(context, { id, why: why ?? '' }, changes)
   return ok({ settled })
+})
+
+/** Says that an event bears on several predictions; `changed` are those new to it. */
+export const linkEventToMany = action(linkManyInput, async ({ eventId, predictionIds }, context) => {
+  const known = await listOwnPredictionIds(context, predictionIds)
+  if (known.length < predictionIds.length) return fail('One of the predictions is not in this record.')
+  const [event] = await listEventIds(context, [eventId])
+  if (!event) return fail('That event is not in this record.')
+  return ok({ changed: await insertPredictionEvents(context, { eventId, predictionIds }) })
+})
+
+/** Takes back that an event bears on predictions; where it is evidence of an outcome it stays so. */
+export const unlinkEventFromMany = action(linkManyInput, async ({ eventId, predictionIds }, context) => {
+  for (const predictionId of predictionIds) await deletePredictionEvent(context, { predictionId, eventId })
+  return ok(null)
 })
 
 /** Says that an event bears on a prediction. */

@@ -40,6 +40,22 @@ export async function updateEvent({ db, viewer }: Context, { id, ...facts }: Eve
     .where(and(eq(events.workspaceId, viewer.workspaceId), eq(events.id, id)))
 }
 
+type Links = { eventId: string; predictionIds: readonly string[] }
+
+/** Says that an event bears on predictions; those on which it did not bear before. */
+export async function insertPredictionEvents(
+  { db, viewer }: Context,
+  { eventId, predictionIds }: Links,
+): Promise<string[]> {
+  const { workspaceId } = viewer
+  const rows = await db
+    .insert(predictionEvents)
+    .values(predictionIds.map((predictionId) => ({ workspaceId, eventId, predictionId })))
+    .onConflictDoNothing()
+    .returning({ id: predictionEvents.predictionId })
+  return rows.map(({ id }) => id)
+}
+
 /** Says that an event bears on a prediction; saying it again changes nothing. */
 export async function insertPredictionEvent(
   { db, viewer }: Context,

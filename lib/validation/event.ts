@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { confidences, precisions } from '@/lib/core/event'
 import { entryId, inWorkspace, newRow, oneOf, optionalDay, optionalUrl, requiredDay } from './entry'
+import { chosenIds } from './tag'
 import { optional, proseLimit, required } from './text'
 
 export const eventIds = z.array(entryId).max(200, { error: 'At most 200 can be chosen at once.' }).default([])
@@ -51,6 +52,9 @@ export const correctEventInput = z
   .refine(endsLater, refusal)
 
 export type CorrectEventInput = z.input<typeof correctEventInput>
+
+/** Several predictions that an event bears on, or no longer does. */
+export const linkManyInput = z.object({ ...inWorkspace, eventId: entryId, predictionIds: chosenIds })
 
 export const linkEventInput = z.object({ ...inWorkspace, predictionId: entryId, eventId: entryId })
 

@@ -1,6 +1,13 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
-import { correctEvent, linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
+import {
+  correctEvent,
+  linkEvent,
+  linkEventToMany,
+  recordEvent,
+  unlinkEvent,
+  unlinkEventFromMany,
+} from '@/lib/actions/events'
 import type { Context } from '@/lib/context'
 import { corrections } from '@/lib/db/schema/corrections'
 import { listEvents } from '@/lib/data/event-list'
@@ -148,4 +155,29 @@ test('an event that changed under the form, lies ahead, ends early or is elsewhe
   expect(await correctEvent({ ...before, ...there, what: 'Theirs.' })).toMatchObject({ ok: false })
   expect(await facts()).toEqual(before)
   expect(await context.db.select().from(corrections)).toEqual([])
+})
+
+test('an event is put on many predictions at once, and taken off those again', async () => {
+  const [context, other] = [await testContext(), await testContext()]
+  const eventId = await anEvent(context)
+  const ids = [await aPrediction(context), await aPrediction(context), await aPrediction(context)]
+  const [first = ''] = ids
+  const ofEvent = { workspaceId: context.viewer.workspaceId, eventId }
+  await linkEvent({ ...ofEvent, predictionId: first })
+  const linked = await linkEventToMany({ ...ofEvent, predictionIds: ids })
+  expect(linked).toEqual({ ok: true, value: { changed: ids.slice(1) } })
+  const theirs = await aPrediction(other)
+  expect(await linkEventToMany({ ...ofEvent, predictionIds: [...ids, theirs] })).toMatchObject({ ok: false })
+  expect(await linkEventToMany({ ...ofEvent, predictionIds: [] })).toMatchObject({ ok: false })
+  await unlinkEventFromMany({ ...ofEvent, predictionIds: ids.slice(1) })
+  expect(await context.db.select().from(predictionEvents)).toMatchObject([{ predictionId: first, eventId }])
+})
+
+test('events are narrowed by day and words together', async () => {
+  const context = await testContext()
+  await anEvent(context, { happenedOn: '2022-11-11' })
+  const wanted = await anEvent(context, { happenedOn: '2022-12-01' })
+  await anEvent(context, { happenedOn: '2022-12-02', what: 'A storm.' })
+  const filter = { ...defaultEventFilter, from: '2022-12-01', to: '2022-12-31', words: 'BRIDGE' }
+  expect((await listEvents(context, filter)).rows.map(({ id }) => id)).toEqual([wanted])
 })

@@ -10,7 +10,7 @@ import { SectionBoundary } from '@/app/_components/section-boundary'
 import { Button } from '@/app/_components/ui/button'
 import type { EventSummary, NamedPrediction } from '@/lib/data/event-list'
 import type { SettledOutcome } from '@/lib/core/resolution'
-import { PredictionPicker } from './prediction-picker'
+import { LinkMany } from './link-many'
 import { useBearing } from './use-bearing'
 
 type Props = { event: EventSummary; workspaceId: string }
@@ -18,7 +18,7 @@ type Props = { event: EventSummary; workspaceId: string }
 /** What an event settled and what it bears on; the second can be taken off, and others put on. */
 export function Bearings({ event, workspaceId }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const { link, unlink } = useBearing(workspaceId, event.id)
+  const { unlink } = useBearing(workspaceId, event.id)
   const settledIds = event.settled.map(({ id }) => id)
   const bearingIds = event.bearsOn.map(({ id }) => id)
   return (
@@ -49,14 +49,12 @@ export function Bearings({ event, workspaceId }: Props) {
       ) : null}
       {isOpen ? (
         <SectionBoundary failed="The predictions could not be loaded." height={120}>
-          <PredictionPicker
+          <LinkMany
             workspaceId={workspaceId}
-            chosen={bearingIds}
-            onToggle={(prediction, isChosen) => (isChosen ? link(prediction) : unlink(prediction))}
+            eventId={event.id}
+            bearingIds={bearingIds}
+            onClose={() => setIsOpen(false)}
           />
-          <Button size="small" className="mt-2" onClick={() => setIsOpen(false)}>
-            Done
-          </Button>
         </SectionBoundary>
       ) : (
         <Button look="quiet" size="small" className="-ml-2.5" onClick={() => setIsOpen(true)}>

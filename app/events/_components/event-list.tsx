@@ -13,6 +13,7 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import { counted } from '@/lib/format'
 import { eventQueries } from '@/lib/queries/events'
 import type { EventFilter } from '@/lib/validation/event-filter'
+import { EventDays } from './event-days'
 import { EventRow } from './event-row'
 import { NewEventForm } from './new-event-form'
 import { SortLinks } from './sort-links'
@@ -33,11 +34,12 @@ export function EventList({ workspace, filter, today }: Props) {
   return (
     <>
       <PageHead
-        title={isEmpty ? 'Events' : headingOf(data.total, filter.words)}
+        title={isEmpty ? 'Events' : headingOf(data.total, filter)}
         end={
           isEmpty ? null : (
             <>
               <WordsFilter label="Words in an event" words={filter.words} />
+              <EventDays from={filter.from} to={filter.to} today={today} />
               <SortLinks sort={filter.sort} />
               {isAdding ? null : addButton}
             </>
@@ -74,6 +76,7 @@ export function EventList({ workspace, filter, today }: Props) {
   )
 }
 
-function headingOf(total: number, words: string | undefined): string {
-  return words ? `${counted(total, 'event')} with “${words}”` : counted(total, 'event')
+function headingOf(total: number, { words, from, to }: EventFilter): string {
+  const within = from || to ? ' in these days' : ''
+  return words ? `${counted(total, 'event')}${within} with “${words}”` : `${counted(total, 'event')}${within}`
 }

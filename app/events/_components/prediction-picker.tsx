@@ -14,18 +14,21 @@ import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 type Props = {
   workspaceId: string
   chosen: readonly string[]
+  /** Those that need no choice any more. */
+  without?: readonly string[]
   onToggle: (prediction: NamedPrediction, isChosen: boolean) => void
 }
 
 const everyOne = { ...defaultPredictionFilter, sort: 'label' as const, limit: 500 }
 
 /** Predictions to tick, found by words of their titles. */
-export function PredictionPicker({ workspaceId, chosen, onToggle }: Props) {
+export function PredictionPicker({ workspaceId, chosen, without = [], onToggle }: Props) {
   const { data } = useSuspenseQuery(predictionQueries.list(workspaceId, everyOne))
   const [typed, setTyped] = useState('')
   const words = typed.trim().toLowerCase()
-  const found = data.rows.filter(({ label, question }) =>
-    `${label} ${question}`.toLowerCase().includes(words),
+  const found = data.rows.filter(
+    ({ id, label, question }) =>
+      !without.includes(id) && `${label} ${question}`.toLowerCase().includes(words),
   )
   if (data.rows.length === 0) return <p className="text-ink-3 text-small">No prediction is recorded yet.</p>
   return (

@@ -28,7 +28,6 @@ export function useBearing(workspaceId: string, eventId: string) {
     onError: () => announce('The server gave no answer, so nothing was changed. Try again.'),
   })
   return {
-    link: (prediction: NamedPrediction) => mutate({ prediction, bears: true }),
     unlink: (prediction: NamedPrediction) => mutate({ prediction, bears: false }),
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { DayRangeFilter } from '@/app/_components/day-range-filter'
 import { Button } from '@/app/_components/ui/button'
 import { Select } from '@/app/_components/ui/select'
 import { roles } from '@/lib/core/prediction'
@@ -8,7 +9,6 @@ import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
 import { tagQueries } from '@/lib/queries/tags'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
-import { DueFilter } from './due-filter'
 import { FurtherLimits } from './further-limits'
 import { cleared, isNarrowed } from './list-address'
 import type { ListProps } from './predictions'
@@ -61,11 +61,12 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
           )}
           onValueChange={(source) => chooseAction({ ...filter, source: orAny(source) })}
         />
-        <DueFilter
+        <DayRangeFilter
+          label="Due"
           from={filter.dueFrom}
           to={filter.dueTo}
           today={today}
-          onChange={(days) => chooseAction({ ...filter, ...days })}
+          onChange={({ from, to }) => chooseAction({ ...filter, dueFrom: from, dueTo: to })}
         />
         <Select
           label="Role"

@@ -4,7 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { EventRow } from '@/app/events/_components/event-row'
 import { NewEventForm } from '@/app/events/_components/new-event-form'
-import { correctEvent, linkEvent, recordEvent, unlinkEvent } from '@/lib/actions/events'
+import {
+  correctEvent,
+  linkEvent,
+  linkEventToMany,
+  recordEvent,
+  unlinkEvent,
+  unlinkEventFromMany,
+} from '@/lib/actions/events'
 import { fail, ok } from '@/lib/core/result'
 import type { EventSummary } from '@/lib/data/event-list'
 import { predictionQueries } from '@/lib/queries/predictions'
@@ -16,6 +23,8 @@ vi.mock('@/lib/actions/events', () => ({
   unlinkEvent: vi.fn(),
   recordEvent: vi.fn(),
   correctEvent: vi.fn(),
+  linkEventToMany: vi.fn(),
+  unlinkEventFromMany: vi.fn(),
 }))
 
 beforeEach(() => {
@@ -125,6 +134,25 @@ test('what an event said before can be read', () => {
   renderWithQueries(<EventRow event={{ ...event, changes }} workspaceId="w" today="2026-07-01" />)
   expect(screen.getByText('Changed once')).toBeDefined()
   expect(screen.getByText('Troops leave.').closest('del')).not.toBeNull()
+})
+
+test('an event is put on several predictions at once, with one way back', async () => {
+  const user = userEvent.setup()
+  vi.mocked(linkEventToMany).mockResolvedValueOnce(ok({ changed: ['x', 'y'] }))
+  vi.mocked(unlinkEventFromMany).mockResolvedValueOnce(ok(null))
+  const more = ['x', 'y'].map((id) => ({ id, label: `Title ${id}`, dueOn: null, question: id }))
+  renderWithQueries(<EventRow event={event} workspaceId="w" today="2026-07-01" />, [
+    [everyPrediction, { rows: [...predictions.rows, ...more] }],
+  ])
+  await user.click(screen.getByRole('button', { name: 'Say what it bears on' }))
+  expect(screen.queryByRole('checkbox', { name: 'The war ends' })).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'Title x' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Title y' }))
+  await user.click(screen.getByRole('button', { name: 'Put it on 2 predictions' }))
+  expect(await screen.findByText('It bears on 2 more predictions.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  const all = { workspaceId: 'w', eventId: 'e', predictionIds: ['x', 'y'] }
+  await waitFor(() => expect(vi.mocked(unlinkEventFromMany).mock.lastCall?.[0]).toEqual(all))
 })
 
 function type(label: string, words: string) {

@@ -3,26 +3,27 @@
 import { ChevronDown } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
-import { DayField } from '@/app/_components/day-field'
-import { Button, buttonClass } from '@/app/_components/ui/button'
-import { cn } from '@/app/_components/ui/cn'
-import { floatClass } from '@/app/_components/ui/float'
+import { DayField } from './day-field'
+import { Button, buttonClass } from './ui/button'
+import { cn } from './ui/cn'
+import { floatClass } from './ui/float'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readDay } from '@/lib/core/day-words/read-day'
-import type { PredictionFilter } from '@/lib/validation/prediction-filter'
 import { day } from '@/lib/format'
 
-type Days = Pick<PredictionFilter, 'dueFrom' | 'dueTo'>
+type Days = { from: CalendarDate | undefined; to: CalendarDate | undefined }
 
 type Props = {
+  /** What has the day, such as “Due”. */
+  label: string
   from: CalendarDate | undefined
   to: CalendarDate | undefined
   today: CalendarDate
   onChange: (days: Days) => void
 }
 
-/** From which day to which a prediction falls due; either end may be open. */
-export function DueFilter({ from, to, today, onChange }: Props) {
+/** From which day to which; either end may be open. */
+export function DayRangeFilter({ label, from, to, today, onChange }: Props) {
   const [isOpen, setOpen] = useState(false)
   const choose = (days: Days) => {
     setOpen(false)
@@ -31,19 +32,19 @@ export function DueFilter({ from, to, today, onChange }: Props) {
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger className={buttonClass({}, 'min-w-0 max-w-full')}>
-        <span className="text-ink-3">Due</span>
+        <span className="text-ink-3">{label}</span>
         <span className="min-w-0 truncate">{rangeWords(from, to)}</span>
         <ChevronDown aria-hidden="true" className="text-ink-3" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Due between"
+          aria-label={`${label} between`}
           align="start"
           sideOffset={4}
           collisionPadding={8}
           className={cn(floatClass, 'w-[340px] p-4')}
         >
-          <DueRange from={from} to={to} today={today} onChange={choose} />
+          <DayRange from={from} to={to} today={today} onChange={choose} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
@@ -51,21 +52,21 @@ export function DueFilter({ from, to, today, onChange }: Props) {
 }
 
 /** Made anew each time it opens, so that it begins with what the address says. */
-function DueRange({ from, to, today, onChange }: Props) {
+function DayRange({ from, to, today, onChange }: Omit<Props, 'label'>) {
   const [typed, setTyped] = useState({ from: from ? day(from) : '', to: to ? day(to) : '' })
-  const days = { dueFrom: dayIn(typed.from, today), dueTo: dayIn(typed.to, today) }
-  const isReadable = days.dueFrom !== null && days.dueTo !== null
+  const days = { from: dayIn(typed.from, today), to: dayIn(typed.to, today) }
+  const isReadable = days.from !== null && days.to !== null
   return (
     <form
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReadable) onChange({ dueFrom: days.dueFrom ?? undefined, dueTo: days.dueTo ?? undefined })
+        if (isReadable) onChange({ from: days.from ?? undefined, to: days.to ?? undefined })
       }}
     >
       <DayField
         label="From"
-        name="dueFrom"
+        name="from"
         optional
         hint="Such as today, or 1 Jan 2026."
         value={typed.from}
@@ -74,7 +75,7 @@ function DueRange({ from, to, today, onChange }: Props) {
       />
       <DayField
         label="To, and with that day"
-        name="dueTo"
+        name="to"
         optional
         hint="Such as “end of this year”."
         value={typed.to}
@@ -85,7 +86,7 @@ function DueRange({ from, to, today, onChange }: Props) {
         <Button type="submit" look="primary" className="flex-1">
           Show these
         </Button>
-        <Button onClick={() => onChange({ dueFrom: undefined, dueTo: undefined })}>Any day</Button>
+        <Button onClick={() => onChange({ from: undefined, to: undefined })}>Any day</Button>
       </div>
     </form>
   )
