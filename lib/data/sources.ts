@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { sources } from '@/lib/db/schema/sources'
+import { sha256 } from './backup/text-hash'
 import { insertOnce } from './insert-once'
 
 type NewSource = Omit<typeof sources.$inferInsert, 'workspaceId' | 'createdAt' | 'textSha256' | 'version'>
@@ -31,8 +31,4 @@ export async function findSourceWithText({ db, viewer }: Context, text: string) 
     .orderBy(asc(sources.createdAt), asc(sources.id))
     .limit(1)
   return row ?? null
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

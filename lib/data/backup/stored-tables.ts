@@ -27,9 +27,6 @@ export type StoredReference = {
  * table that a later migration adds is in the next backup without anyone thinking of it.
  */
 export async function listStoredTables(db: Context['db']): Promise<StoredTable[]> {
-  const names = (relation: string, numbers: string) =>
-    sql.raw(`array(select a.attname::text from unnest(${numbers}) with ordinality k(number, place)
-      join pg_attribute a on a.attrelid = ${relation} and a.attnum = k.number order by k.place)`)
   const rows = await db.execute<StoredTable>(sql`
     select c.relname::text as name,
       array(select attname::text from pg_attribute
@@ -48,15 +45,18 @@ export async function listStoredTables(db: Context['db']): Promise<StoredTable[]
 
 /** Every foreign key of the record. */
 export async function listReferences(db: Context['db']): Promise<StoredReference[]> {
-  const names = (relation: string, numbers: string) =>
-    sql.raw(`array(select a.attname::text from unnest(${numbers}) with ordinality k(number, place)
-      join pg_attribute a on a.attrelid = ${relation} and a.attnum = k.number order by k.place)`)
   const rows = await db.execute<StoredReference>(sql`
     select f.conname::text as name, c.relname::text as table, t.relname::text as parent,
       ${names('f.conrelid', 'f.conkey')} as columns, ${names('f.confrelid', 'f.confkey')} as keys
     from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_class t on t.oid = f.confrelid
     where f.contype = 'f' and f.connamespace = 'public'::regnamespace order by f.conname`)
   return [...rows]
+}
+
+/** The names of columns by their numbers, in the order of those. */
+function names(relation: string, numbers: string) {
+  return sql.raw(`array(select a.attname::text from unnest(${numbers}) with ordinality k(number, place)
+    join pg_attribute a on a.attrelid = ${relation} and a.attnum = k.number order by k.place)`)
 }
 
 function parentsFirst(tables: StoredTable[]): StoredTable[] {
