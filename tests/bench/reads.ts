@@ -4,6 +4,7 @@ import { summariseVotes } from '@/lib/core/scoring/summary'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { findPredictionPage } from '@/lib/data/prediction-page'
+import { searchRecord } from '@/lib/data/search'
 import { findScoreOverTime, findScores } from '@/lib/data/scores'
 import { listSpeakers } from '@/lib/data/speaker-list'
 import { findTimeline } from '@/lib/data/timeline'
@@ -24,6 +25,7 @@ export async function readsOf(context: Context): Promise<Record<string, () => Pr
     findHeadline: () => findHeadline(context, defaultScoresFilter),
     listSpeakers: () => listSpeakers(context),
     findPredictionPage: () => findPredictionPage(context, id),
+    searchRecord: () => searchRecord(context, { q: 'bridge ope' }),
   }
 }
 
