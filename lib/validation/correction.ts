@@ -50,5 +50,3 @@ export const correctQuoteInput = z
     path: ['speakerName'],
     error: 'Say who said it.',
   })
-
-export type CorrectQuoteInput = z.input<typeof correctQuoteInput>
