@@ -83,6 +83,6 @@ test('a merge can be taken back later from the page', async () => {
     [speakerQueries.merges('w', 's'), [{ ...merge, mergedAt: '2026-07-01T12:00:00.000Z' }]],
   ])
   expect(screen.getByText(/1 quote, 2 predictions and 0 chances moved on/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Take the merge of A. E. back' }))
+  await user.click(screen.getByRole('button', { name: 'Take it back: A. E.' }))
   expect(await screen.findByText('They are two speakers again.')).toBeDefined()
 })

@@ -32,7 +32,7 @@ export function Merges({ workspace, id }: RecordProps) {
                 </span>
               </span>
               <Button
-                aria-label={`Take the merge of ${merge.name} back`}
+                aria-label={`Take it back: ${merge.name}`}
                 busy={isPending}
                 onClick={() => takeBack(merge.id)}
               >
