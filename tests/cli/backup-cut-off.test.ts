@@ -57,7 +57,7 @@ async function fill(sql: Sql): Promise<void> {
   const db = withSchema(sql)
   const viewer = await findViewer(db, undefined)
   if (!viewer) throw new Error('No workspace.')
-  for (let count = 0; count < 12; count += 1) {
+  for (let count = 0; count < 8; count += 1) {
     const text = `${count} ${'Words that fill a text. '.repeat(40_000)}`
     await insertSource(
       { db, viewer, now: new Date() },
@@ -73,8 +73,10 @@ test.each(['embedded', 'server'] as const)(
     const file = path.join(aFolder(), 'all.ndjson')
     await on(data, fill)
     expect(await foresaid(['backup', file], data)).toMatchObject({ code: 0 })
-    await on(data, (sql) => sql`update workspaces set name = 'Changed since'`)
-    const before = await on(data, (sql) => everyRow({ db: withSchema(sql) }))
+    const before = await on(data, async (sql) => {
+      await sql`update workspaces set name = 'Changed since'`
+      return everyRow({ db: withSchema(sql) })
+    })
 
     const words = [
       '--conditions=react-server',
@@ -99,6 +101,7 @@ test.each(['embedded', 'server'] as const)(
     const names = await on(data, (sql) => sql`select name from workspaces where is_example`)
     expect(names).toMatchObject([{ name: 'Example: endgames' }])
   },
+  240_000,
 )
 
 /** A disk of 64 kB; null where nobody may mount one. */
