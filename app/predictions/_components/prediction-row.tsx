@@ -36,7 +36,7 @@ export function PredictionRow({ isChosen, onTouch, ...props }: Props) {
           onChange={({ nativeEvent }) =>
             onTouch(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
           }
-          className="py-0 max-sm:py-0"
+          className="py-0 max-sm:-m-3 max-sm:px-3 max-sm:py-3"
         >
           <span className="sr-only">Choose: {row.label}</span>
         </Checkbox>
