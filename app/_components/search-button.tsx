@@ -7,7 +7,7 @@ export function SearchButton({ onPress }: { onPress: () => void }) {
   return (
     <button
       type="button"
-      aria-label="Search"
+      aria-label="Search, Ctrl K"
       aria-keyshortcuts="Control+K Meta+K"
       aria-haspopup="dialog"
       onClick={onPress}

@@ -20,7 +20,7 @@ afterAll(async () => {
 async function visit(path: string, look: Parameters<typeof openVisit>[1] = {}): Promise<Page> {
   const page = await (await openVisit(browser, look)).newPage()
   await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: 'Search', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Search, Ctrl K' }).waitFor()
   return page
 }
 
@@ -67,7 +67,7 @@ test.each([
   { width: 390, colorScheme: 'dark' },
 ] as const)('the open palette fits $width px and satisfies axe in $colorScheme', async (look) => {
   const page = await visit('/', look)
-  const button = page.getByRole('button', { name: 'Search', exact: true })
+  const button = page.getByRole('button', { name: 'Search, Ctrl K' })
   await expect.poll(() => button.click().then(() => box(page).isVisible()), { timeout: 20_000 }).toBe(true)
   await page.getByText('Looks through the questions, quotes').waitFor()
   expect(await faultsOf(page)).toEqual([])

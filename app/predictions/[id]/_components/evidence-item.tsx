@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/ui/button'
 import { linkEvent, unlinkEvent } from '@/lib/actions/events'
 import type { PredictionEvent } from '@/lib/data/prediction-evidence'
 import type { SectionProps } from './prediction'
-import { usePress } from './use-press'
+import { usePress } from '@/app/_components/use-press'
 
 type Props = SectionProps & { event: PredictionEvent; number: number }
 

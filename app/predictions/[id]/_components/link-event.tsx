@@ -11,7 +11,7 @@ import { linkEvent, unlinkEvent } from '@/lib/actions/events'
 import { eventQueries } from '@/lib/queries/events'
 import { defaultEventFilter } from '@/lib/validation/event-filter'
 import type { SectionProps } from './prediction'
-import { usePress } from './use-press'
+import { usePress } from '@/app/_components/use-press'
 
 type Props = SectionProps & { onClose: () => void }
 

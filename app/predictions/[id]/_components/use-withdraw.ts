@@ -5,7 +5,7 @@ import { reviseForecast, withdrawForecast } from '@/lib/actions/forecasts'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { percent } from '@/lib/format'
 import { standingOf } from '../_lib/standing'
-import { usePress } from './use-press'
+import { usePress } from '@/app/_components/use-press'
 
 /** Takes your forecast back. A withdrawal is a row of its own, so its undo is a revision to the same chance. */
 export function useWithdraw(prediction: PredictionPage, workspaceId: string) {

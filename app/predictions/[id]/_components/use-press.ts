@@ -1,3 +1,0 @@
-'use client'
-
-export { usePress } from '@/app/_components/use-press'
