@@ -25,7 +25,7 @@ export type SectionProps = { workspace: string; filter: ScoresFilter }
 
 export function Dashboard({ workspace, filter }: SectionProps) {
   return useIsEmptyRecord(workspace, filter) ? (
-    <FirstRun />
+    <FirstRun workspace={workspace} />
   ) : (
     <Sections workspace={workspace} filter={filter} />
   )

@@ -1,9 +1,7 @@
-import { Plus } from 'lucide-react'
-import Link from 'next/link'
 import { CalibrationGhost } from '../_components/charts/calibration-ghost'
 import { OutcomeShape } from '../_components/outcome'
 import { Section } from '../_components/section'
-import { buttonClass } from '../_components/ui/button'
+import { BeginSource } from './begin-source'
 
 const steps = [
   ['Add an interview', 'pasted or uploaded'],
@@ -13,7 +11,7 @@ const steps = [
 ] as const
 
 /** The first page of an empty record: what to do, and what will stand here. */
-export function FirstRun() {
+export function FirstRun({ workspace }: { workspace: string }) {
   return (
     <div className="grid gap-x-16 gap-y-11 pt-10 min-[960px]:grid-cols-[minmax(0,674fr)_minmax(0,452fr)]">
       <div className="min-w-0">
@@ -24,16 +22,7 @@ export function FirstRun() {
           Paste an interview and select the words that predict something. Give each a date and a chance, and
           settle it when the day comes. Or log a forecast of your own in one line.
         </p>
-        <div className="mt-6 flex flex-wrap gap-2">
-          <Link href="/sources/new" className={buttonClass({ look: 'primary', size: 'large' })}>
-            <Plus aria-hidden="true" />
-            Add interview
-          </Link>
-          <Link href="/predictions/new" className={buttonClass({ size: 'large' })}>
-            <Plus aria-hidden="true" />
-            New prediction
-          </Link>
-        </div>
+        <BeginSource workspace={workspace} />
         <Section title="First steps" className="mt-11">
           <ol className="mt-1">
             {steps.map(([step, how]) => (

@@ -63,8 +63,10 @@ test('from a first start to a scored record of one’s own that outlives a kill'
 })
 
 async function keepInterview(): Promise<void> {
-  await page.getByRole('link', { name: 'Add interview' }).first().click()
   await field('Text').fill(interview)
+  await page.getByRole('link', { name: 'Go on with this text' }).click()
+  await page.waitForURL(/\/sources\/new/)
+  expect(await field('Text').inputValue()).toBe(interview)
   await field('Title').fill('Alternate Endings')
   await field('Day it appeared').fill('7 June 2022')
   await expectText('Tuesday')

@@ -5,20 +5,20 @@ import { recordSource } from '@/lib/actions/sources'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/app/_components/ui/button'
 import { stillRefused } from '@/app/_components/still-refused'
-import { useDraft } from '@/app/_components/use-draft'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { KeptTwice } from './kept-twice'
 import { SourceFacts } from './source-facts'
 import { SourceText } from './source-text'
-import { emptySource, namedValues, sourceInput } from './source-draft'
+import { useSourceDraft } from './use-source-draft'
+import { namedValues, sourceInput } from './source-draft'
 
 type Props = { workspaceId: string; today: CalendarDate }
 
 /** A text and what is known of it. Nothing that was typed is lost before it is recorded. */
 export function NewSourceForm({ workspaceId, today }: Props) {
   const router = useRouter()
-  const { id, values, change, clear } = useDraft(`source:${workspaceId}`, emptySource)
+  const { id, values, change, clear } = useSourceDraft(workspaceId)
   const {
     formRef,
     submitAction,
