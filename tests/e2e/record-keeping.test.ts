@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PredictionList } from '@/lib/data/prediction-list'
+import type { SpeakerSummary } from '@/lib/data/speaker-list'
+import { openChromium, openVisit } from '../helpers/chromium'
+import { type Server, startServer } from '../helpers/server'
+
+let server: Server
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer({ env: { FORESAID_NOW: '2026-07-01T12:00:00Z' } })
+  browser = await openChromium()
+  page = await (await openVisit(browser)).newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test('chosen rows are tagged at once, found by the tag, and untagged again by undo', async () => {
+  await chooseTheTwoDueNext()
+  await page.getByRole('button', { name: 'Tag', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Tag' }).fill('this year')
+  await page.getByRole('button', { name: 'Put it on' }).click()
+  await page.getByText('“this year” is on 2 predictions.').waitFor()
+  expect((await list('?tag=this%20year')).rows).toHaveLength(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('The tag “this year” is off again.').waitFor()
+  expect((await list('?tag=this%20year')).rows).toHaveLength(0)
+})
+
+test('chosen rows are given another due day, each by its own rules, and have their old one back by undo', async () => {
+  await chooseTheTwoDueNext()
+  await page.getByRole('button', { name: 'Due day' }).click()
+  const day = page.getByRole('textbox', { name: 'Due day', exact: true })
+  await day.fill('31 Dec 2020')
+  await page.getByRole('textbox', { name: 'Why' }).fill('The talks were put off.')
+  await page.getByRole('button', { name: 'Change 2 predictions' }).click()
+  await page
+    .getByText(/before/)
+    .first()
+    .waitFor()
+  expect(await day.inputValue()).toBe('31 Dec 2020')
+  await day.fill('31 Dec 2027')
+  await page.getByRole('button', { name: 'Change 2 predictions' }).click()
+  await page.getByText('The due day of 2 predictions is changed.').waitFor()
+  expect(await dueOn('2027-12-31')).toBe(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('The due days are as before.').waitFor()
+  expect(await dueOn('2027-12-31')).toBe(0)
+  expect(await dueOn('2026-12-31')).toBe(2)
+})
+
+test('two speakers become one, and two again by undo', async () => {
+  const [miller, bluhm] = await speakers()
+  await page.goto(`${server.url}/speakers/${bluhm?.id}`, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Merge with another' }).click()
+  await page.getByRole('button', { name: 'Merge them' }).click()
+  await page.getByText('“Michael Bluhm” is merged.').waitFor()
+  expect(await speakers()).toMatchObject([{ name: 'Chris Miller', predictions: 30 }])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(speakers, { timeout: 20_000 }).toEqual([miller, bluhm])
+})
+
+async function chooseTheTwoDueNext(): Promise<void> {
+  await page.goto(`${server.url}/predictions?status=open`, { waitUntil: 'networkidle' })
+  for (const label of ['Signed settlement in force', 'Ukraine controls the old Donbas']) {
+    await page.getByRole('checkbox', { name: `Choose: ${label}` }).check()
+  }
+  await page.getByText('2 predictions chosen').waitFor()
+}
+
+function list(search: string): Promise<PredictionList> {
+  return read(`/api/predictions${search}`)
+}
+
+async function dueOn(day: string): Promise<number> {
+  return (await list(`?status=open&dueFrom=${day}&dueTo=${day}`)).rows.length
+}
+
+/** Miller, who has most predictions, comes first. */
+function speakers(): Promise<SpeakerSummary[]> {
+  return read('/api/speakers')
+}
+
+async function read<Data>(path: string): Promise<Data> {
+  return (await (await fetch(`${server.url}${path}`)).json()) as Data
+}
