@@ -23,7 +23,7 @@ afterAll(async () => {
 test('a database that goes away mid-form costs nothing that was typed, and the page comes back with it', async () => {
   const visit = await openVisit(browser)
   const page = await visit.newPage()
-  await page.goto(`${server.url}/predictions/new`)
+  await page.goto(`${server.url}/predictions/new`, { waitUntil: 'networkidle' })
   const line = page.getByRole('textbox', { name: 'What will time answer?' })
   const chance = page.getByRole('textbox', { name: 'Chance that it happens' })
   await line.fill('Will the bridge reopen by the end of next year?')
@@ -39,7 +39,9 @@ test('a database that goes away mid-form costs nothing that was typed, and the p
   await page.getByText('Your record is out of reach').waitFor()
   cluster.resume()
   await line.waitFor({ timeout: 60_000 })
-  expect(await line.inputValue()).toBe('Will the bridge reopen by the end of next year?')
+  await expect
+    .poll(() => line.inputValue(), { timeout: 20_000 })
+    .toBe('Will the bridge reopen by the end of next year?')
   await chance.press('Enter')
   await page.getByLabel('Recorded just now').getByText('12.5%').waitFor()
   const { rows } = await (await visit.request.get(`${server.url}/api/predictions?words=bridge`)).json()

@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 test('from a first start to a scored record of one’s own that outlives a kill', async () => {
-  await page.goto(server.url)
+  await page.goto(server.url, { waitUntil: 'networkidle' })
   await expectText('0.123')
   await page.getByRole('button', { name: 'Start your own record' }).click()
   await expectText('Start with what someone said')
@@ -66,7 +66,7 @@ async function keepInterview(): Promise<void> {
   await field('Text').fill(interview)
   await page.getByRole('link', { name: 'Go on with this text' }).click()
   await page.waitForURL(/\/sources\/new/)
-  expect(await field('Text').inputValue()).toBe(interview)
+  await expect.poll(() => field('Text').inputValue(), { timeout: 20_000 }).toBe(interview)
   await field('Title').fill('Alternate Endings')
   await field('Day it appeared').fill('7 June 2022')
   await expectText('Tuesday')
