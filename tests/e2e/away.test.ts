@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { type Cluster, databaseUrl, startCluster } from '../helpers/postgres-cluster'
 import { type Server, startServer } from '../helpers/server'
@@ -26,6 +27,7 @@ test('a database that goes away mid-form costs nothing that was typed, and the p
   await page.goto(`${server.url}/predictions/new`, { waitUntil: 'networkidle' })
   const line = page.getByRole('textbox', { name: 'What will time answer?' })
   const chance = page.getByRole('textbox', { name: 'Chance that it happens' })
+  await alive(line)
   await line.fill('Will the bridge reopen by the end of next year?')
   await chance.fill('1 in 8')
 

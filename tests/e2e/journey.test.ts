@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { type Server, startServer } from '../helpers/server'
 
@@ -32,6 +33,7 @@ afterAll(async () => {
 test('from a first start to a scored record of one’s own that outlives a kill', async () => {
   await page.goto(server.url, { waitUntil: 'networkidle' })
   await expectText('0.123')
+  await alive(page.getByRole('button', { name: 'Start your own record' }))
   await page.getByRole('button', { name: 'Start your own record' }).click()
   await expectText('Start with what someone said')
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WorkspaceSummary } from '@/lib/data/settings'
 import type { SourceList } from '@/lib/data/source-list'
 import type { PlacedQuote } from '@/lib/data/source-page'
+import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { type Server, startServer } from '../helpers/server'
 
@@ -50,6 +51,7 @@ test('a file is kept byte for byte, and words selected with the mouse are kept a
 async function keepFile(): Promise<void> {
   await page.goto(`${server.url}/sources/new`)
   const file = { name: 'odd-text.txt', mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') }
+  await alive(page.getByLabel('Text file'))
   await page.getByLabel('Text file').setInputFiles(file)
   await page.getByText('Kept byte for byte').waitFor()
   expect(await page.getByLabel('Title').inputValue()).toBe('odd text')

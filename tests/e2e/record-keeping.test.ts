@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PredictionList } from '@/lib/data/prediction-list'
 import type { SpeakerSummary } from '@/lib/data/speaker-list'
+import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { type Server, startServer } from '../helpers/server'
 
@@ -57,6 +58,7 @@ test('chosen rows are given another due day, each by its own rules, and have the
 test('two speakers become one, and two again by undo', async () => {
   const [miller, bluhm] = await speakers()
   await page.goto(`${server.url}/speakers/${bluhm?.id}`, { waitUntil: 'networkidle' })
+  await alive(page.getByRole('button', { name: 'Merge with another' }))
   await page.getByRole('button', { name: 'Merge with another' }).click()
   await page.getByRole('button', { name: 'Merge them' }).click()
   await page.getByText('“Michael Bluhm” is merged.').waitFor()
@@ -67,6 +69,7 @@ test('two speakers become one, and two again by undo', async () => {
 
 async function chooseTheTwoDueNext(): Promise<void> {
   await page.goto(`${server.url}/predictions?status=open`, { waitUntil: 'networkidle' })
+  await alive(page.getByRole('checkbox', { name: 'Choose: Signed settlement in force' }))
   for (const label of ['Signed settlement in force', 'Ukraine controls the old Donbas']) {
     await page.getByRole('checkbox', { name: `Choose: ${label}` }).check()
   }
