@@ -2,9 +2,10 @@
 
 import { useState } from 'react'
 import { v7 } from 'uuid'
-import { Refused } from '@/app/predictions/[id]/_components/refused'
+import { Refused } from '@/app/_components/refused'
 import { TextField } from '@/app/_components/text-field'
 import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
 import { usePress } from '@/app/_components/use-press'
 import { correctEvent } from '@/lib/actions/events'
@@ -72,12 +73,11 @@ export function EditEventForm({ event, workspaceId, today, onClose }: Props) {
         error={fields.why}
       />
       <Refused refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onClose}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Saving">
           Save
         </Button>
-        <Button onClick={onClose}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

@@ -1,17 +1,15 @@
 'use client'
 
 import { DayField } from '@/app/_components/day-field'
-import { stillRefused } from '@/app/_components/still-refused'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
-import { FormButtons } from '@/app/predictions/[id]/_components/form-buttons'
-import { Refused } from '@/app/predictions/[id]/_components/refused'
+import { FormButtons } from '@/app/_components/form-buttons'
+import { Refused } from '@/app/_components/refused'
 import { recordReview } from '@/lib/actions/reviews'
 import { causes, luckOrSkill } from '@/lib/core/review'
 import type { PredictionPage } from '@/lib/data/prediction-page'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import { emptyReview, type ReviewDraft, reviewInput } from '../_lib/review-draft'
 import { causeWords, luckWords } from '../_lib/review-words'
 import { Chips } from './chips'
@@ -22,30 +20,21 @@ const nothingTyped: Partial<ReviewDraft> = {}
 
 /** What the forecast missed, whether it was luck or skill, from what causes, and what to do next time. */
 export function LookBackForm({ prediction, workspace, today, onDone }: Props) {
-  const announce = useAnnounce()
-  const { id, values: typed, change, clear } = useDraft(`review:${prediction.id}`, nothingTyped)
+  const draft = useDraft(`review:${prediction.id}`, nothingTyped)
+  const { id, values: typed, change } = draft
   const values: ReviewDraft = { ...emptyReview(today), ...typed }
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(recordReview, {
+  const { form, isPending, fields, refusal } = useKeptForm(recordReview, {
+    draft,
+    values,
     read: () => {
       const { id: predictionId, version } = prediction
       return reviewInput(values, { id, workspaceId: workspace, predictionId, version }, today)
     },
-    onDone: () => {
-      clear()
-      onDone()
-      announce('Kept. The lesson comes back on its day.')
-    },
+    onDone,
+    said: 'Kept. The lesson comes back on its day.',
   })
-  const fields = stillRefused(refused, sent, values)
   return (
-    <form ref={formRef} action={submitAction} aria-label="Look back" className="grid min-w-0 gap-[18px]">
+    <form {...form} aria-label="Look back" className="grid min-w-0 gap-[18px]">
       <TextField
         label="What did the forecast miss?"
         name="missed"

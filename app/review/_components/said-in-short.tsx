@@ -1,6 +1,6 @@
 import { MarkedText } from '@/app/_components/marked-text'
 import { voiceWords } from '@/app/_components/voice-words'
-import { standingOf } from '@/app/predictions/[id]/_lib/standing'
+import { standingOf } from '@/app/_components/standing'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { percent, percentRange } from '@/lib/format'
 

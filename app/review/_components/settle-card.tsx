@@ -4,12 +4,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useId, useState } from 'react'
+import { focusOnce } from '@/app/_components/focus-once'
 import { MarkedText } from '@/app/_components/marked-text'
 import { Outcome } from '@/app/_components/outcome'
 import { Button } from '@/app/_components/ui/button'
 import { Kbd } from '@/app/_components/ui/kbd'
-import { AddEvent } from '@/app/predictions/[id]/_components/add-event'
-import { AnswerForm } from '@/app/predictions/[id]/_components/answer-form'
+import { AddEvent } from '@/app/_components/answer/add-event'
+import { AnswerForm } from '@/app/_components/answer/answer-form'
 import { day } from '@/lib/format'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { SaidInShort } from './said-in-short'
@@ -75,11 +76,4 @@ export function SettleCard({ id, workspace, place, takesFocus, onLater, onRecord
       ) : null}
     </section>
   )
-}
-
-/** What opens after a move takes the focus, so that it is read out and the next Tab is in its form. */
-function focusOnce(heading: HTMLElement | null) {
-  if (!heading) return
-  heading.focus({ preventScroll: true })
-  if (heading.getBoundingClientRect().top > innerHeight * 0.6) heading.scrollIntoView({ block: 'center' })
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/core/calendar'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { day } from '@/lib/format'
-import { answerInForce } from '@/app/predictions/[id]/_lib/answer-draft'
+import { answerInForce } from '@/app/_components/answer/answer-draft'
 
 export type LifeLine = {
   /** Places along the line, from 0 where it was said to 1 at the later of known and due. */

@@ -6,10 +6,10 @@ import { MarkedText } from '@/app/_components/marked-text'
 import { Outcome } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
 import { dueWords } from '../_lib/due-words'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** Predictions that rise and fall with this one, so that together they say less than their number. */
-export function Beside({ prediction }: SectionProps) {
+export function Beside({ prediction }: PredictionProps) {
   const cluster = prediction.siblings.filter(({ relation }) => relation === 'cluster')
   if (cluster.length === 0) return null
   return (

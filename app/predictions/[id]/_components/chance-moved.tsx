@@ -5,12 +5,12 @@ import { ChartEmpty } from '@/app/_components/charts/chart-states'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { chartTracks, numberedEvidence } from '../_lib/chart-points'
 import { movedSentence } from '../_lib/moved-sentence'
-import { standingOf } from '../_lib/standing'
-import type { SectionProps } from './prediction'
+import { standingOf } from '@/app/_components/standing'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { Revisions } from './revisions'
 
 /** Every chance that was given, as steps in time, and why each of them. */
-export function ChanceMoved({ prediction }: SectionProps) {
+export function ChanceMoved({ prediction }: PredictionProps) {
   const { quote, tracks, outcome, status, knownOn, dueOn, today } = prediction
   if (tracks.length === 0) {
     return (

@@ -6,12 +6,12 @@ import { Section } from '@/app/_components/section'
 import type { ForecastRow } from '@/lib/data/prediction-tracks'
 import { count, percent } from '@/lib/format'
 import { type Basis, basisOf } from '../_lib/basis'
-import { standingOf } from '../_lib/standing'
+import { standingOf } from '@/app/_components/standing'
 import { DerivedRule } from './derived-rule'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** How the shown number was reached, where it was not simply stated. */
-export function ComesFrom({ prediction }: SectionProps) {
+export function ComesFrom({ prediction }: PredictionProps) {
   const spoken = standingOf(prediction).shown?.forecasts.findLast(({ probability }) => probability !== null)
   if (!spoken || spoken.probability === null || spoken.origin === 'number') return null
   const basis = basisOf(spoken)

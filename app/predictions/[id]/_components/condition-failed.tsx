@@ -2,7 +2,7 @@
 
 import { Button } from '@/app/_components/ui/button'
 import { useDraft } from '@/app/_components/use-draft'
-import type { AnswerDraft } from '../_lib/answer-draft'
+import type { AnswerDraft } from '@/app/_components/answer/answer-draft'
 import { usePanel } from './use-panel'
 
 const nothingTyped: Partial<AnswerDraft> = {}

@@ -5,13 +5,13 @@ import { TextField } from '@/app/_components/text-field'
 import { Field } from '@/app/_components/ui/field'
 import { Select } from '@/app/_components/ui/select'
 import type { CorrectDraft } from '../_lib/correct-draft'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 type Props = {
   values: CorrectDraft
   change: (change: Partial<CorrectDraft>) => void
   fields: Readonly<Record<string, string>>
-  prediction: SectionProps['prediction']
+  prediction: PredictionProps['prediction']
 }
 
 const roleOptions = [

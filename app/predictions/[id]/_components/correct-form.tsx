@@ -1,48 +1,37 @@
 'use client'
 
-import { stillRefused } from '@/app/_components/still-refused'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { correctPrediction } from '@/lib/actions/corrections'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import { type CorrectDraft, correctionInput, initialCorrection } from '../_lib/correct-draft'
-import { standingOf } from '../_lib/standing'
+import { standingOf } from '@/app/_components/standing'
 import { CorrectFields } from './correct-fields'
-import { FormButtons } from './form-buttons'
-import type { SectionProps } from './prediction'
-import { Refused } from './refused'
+import { FormButtons } from '@/app/_components/form-buttons'
+import type { PredictionProps } from '@/app/_components/prediction-props'
+import { Refused } from '@/app/_components/refused'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = PredictionProps & { onClose: () => void }
 
 const nothingTyped: Partial<CorrectDraft> = {}
 
 /** Puts the question right: freely before the first chance, with a reason and a trace after it. */
 export function CorrectForm({ prediction, workspace, onClose }: Props) {
-  const announce = useAnnounce()
   const { isSettled } = standingOf(prediction)
-  const { id, values: changed, change, clear } = useDraft(`question:${prediction.id}`, nothingTyped)
+  const draft = useDraft(`question:${prediction.id}`, nothingTyped)
+  const { id, values: changed, change } = draft
   const values = { ...initialCorrection(prediction), ...changed }
   const hasForecast = prediction.tracks.length > 0
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(correctPrediction, {
+  const { form, isPending, fields, refusal } = useKeptForm(correctPrediction, {
+    draft,
+    values,
     read: () => correctionInput(values, prediction, { id, workspaceId: workspace }),
-    onDone: () => {
-      clear()
-      onClose()
-      announce(hasForecast ? 'Corrected. The history shows what stood before.' : 'Saved.')
-    },
+    onDone: onClose,
+    said: hasForecast ? 'Corrected. The history shows what stood before.' : 'Saved.',
   })
-  const fields = stillRefused(refused, sent, values)
   return (
-    <form ref={formRef} action={submitAction} className="mt-3 grid gap-4">
+    <form {...form} className="mt-3 grid gap-4">
       {isSettled ? (
         <p className="text-pretty text-ink-2">
           It is settled: the title and the cluster can be put right, the rest once it is reopened.

@@ -6,10 +6,10 @@ import { MarkedText, SeenText } from '@/app/_components/marked-text'
 import { Button } from '@/app/_components/ui/button'
 import { linkEvent, unlinkEvent } from '@/lib/actions/events'
 import type { PredictionEvent } from '@/lib/data/prediction-evidence'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { usePress } from '@/app/_components/use-press'
 
-type Props = SectionProps & { event: PredictionEvent; number: number }
+type Props = PredictionProps & { event: PredictionEvent; number: number }
 
 export function EvidenceItem({ event, number, prediction, workspace }: Props) {
   const { happenedOn, endOn, precision, what, publisher, url, confidence, bears } = event

@@ -6,13 +6,13 @@ import { SectionBoundary } from '@/app/_components/section-boundary'
 import { Section } from '@/app/_components/section'
 import { Button } from '@/app/_components/ui/button'
 import { EmptyState } from '@/app/_components/ui/empty-state'
-import { AddEvent } from './add-event'
+import { AddEvent } from '@/app/_components/answer/add-event'
 import { EvidenceItem } from './evidence-item'
 import { LinkEvent } from './link-event'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** What happened that bears on the question, in time, with a way to say more. */
-export function Evidence({ prediction, workspace }: SectionProps) {
+export function Evidence({ prediction, workspace }: PredictionProps) {
   const [adding, setAdding] = useState<'new' | 'known' | null>(null)
   const { events } = prediction
   const close = () => setAdding(null)

@@ -6,9 +6,9 @@ import type { CorrectionRow } from '@/lib/data/history'
 import { day, missing } from '@/lib/format'
 import { dayOfInstant } from '../_lib/day-of-instant'
 import { fieldWords } from '../_lib/field-words'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
-type Props = { correction: CorrectionRow; prediction: SectionProps['prediction'] }
+type Props = { correction: CorrectionRow; prediction: PredictionProps['prediction'] }
 
 /** One field, as it was and as it is. */
 export function HistoryChange({ correction, prediction }: Props) {

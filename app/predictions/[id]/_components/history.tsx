@@ -6,10 +6,10 @@ import { Section } from '@/app/_components/section'
 import { brier, instant } from '@/lib/format'
 import { type HistoryEntry, historyEntries } from '../_lib/history-entries'
 import { HistoryChange } from './history-change'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** Every step, and what each did to the score: nothing is overwritten. */
-export function History({ prediction }: SectionProps) {
+export function History({ prediction }: PredictionProps) {
   const entries = historyEntries(prediction)
   if (entries.length === 0) return null
   return (
@@ -27,7 +27,7 @@ export function History({ prediction }: SectionProps) {
   )
 }
 
-type Props = { entry: HistoryEntry; prediction: SectionProps['prediction'] }
+type Props = { entry: HistoryEntry; prediction: PredictionProps['prediction'] }
 
 function Entry({ entry, prediction }: Props) {
   const { title, saidOn, knownOn, recordedAt, why, corrections, scores } = entry

@@ -10,10 +10,10 @@ import { Input } from '@/app/_components/ui/input'
 import { linkEvent, unlinkEvent } from '@/lib/actions/events'
 import { eventQueries } from '@/lib/queries/events'
 import { defaultEventFilter } from '@/lib/validation/event-filter'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { usePress } from '@/app/_components/use-press'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = PredictionProps & { onClose: () => void }
 
 /** The events of the record that do not bear on this prediction yet, the latest first. */
 export function LinkEvent({ prediction, workspace, onClose }: Props) {

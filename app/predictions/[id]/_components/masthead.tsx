@@ -6,13 +6,13 @@ import { MarkedText } from '@/app/_components/marked-text'
 import { Button } from '@/app/_components/ui/button'
 import { Menu, MenuItem } from '@/app/_components/ui/menu'
 import { useShortcuts } from '@/app/_components/ui/use-shortcuts'
-import { standingOf } from '../_lib/standing'
-import type { SectionProps } from './prediction'
+import { standingOf } from '@/app/_components/standing'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { usePanel } from './use-panel'
 import { useWithdraw } from './use-withdraw'
 
 /** Where we are, and what can be done here. */
-export function Masthead({ prediction, workspace }: SectionProps) {
+export function Masthead({ prediction, workspace }: PredictionProps) {
   const { open } = usePanel()
   const { isSettled, canForecast, yours } = standingOf(prediction)
   const withdraw = useWithdraw(prediction, workspace)

@@ -1,38 +1,27 @@
 'use client'
 
 import { FormRefusal } from '@/app/_components/form-refusal'
-import { stillRefused } from '@/app/_components/still-refused'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { recordNote } from '@/lib/actions/notes'
-import { useFormAction } from '@/lib/queries/use-form-action'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 const emptyNote = { text: '' }
 
 /** A further remark. */
-export function NotesForm({ prediction, workspace }: SectionProps) {
-  const announce = useAnnounce()
-  const { id, values, change, clear } = useDraft(`note:${prediction.id}`, emptyNote)
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed,
-    fields: refused,
-    refusal,
-  } = useFormAction(recordNote, {
+export function NotesForm({ prediction, workspace }: PredictionProps) {
+  const draft = useDraft(`note:${prediction.id}`, emptyNote)
+  const { id, values, change } = draft
+  const { form, isPending, fields, refusal } = useKeptForm(recordNote, {
+    draft,
+    values,
     read: () => ({ id, workspaceId: workspace, predictionId: prediction.id, text: values.text }),
-    onDone: () => {
-      clear()
-      announce('The note is kept.')
-    },
+    said: 'The note is kept.',
   })
-  const fields = stillRefused(refused, typed, values)
   return (
-    <form ref={formRef} action={submitAction} className="mt-3 grid gap-2">
+    <form {...form} className="mt-3 grid gap-2">
       <TextField
         label="Add a note"
         name="text"

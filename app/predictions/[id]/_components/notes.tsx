@@ -9,10 +9,10 @@ import { usePress } from '@/app/_components/use-press'
 import { recordNote, removeNote } from '@/lib/actions/notes'
 import { dayOfInstant } from '../_lib/day-of-instant'
 import { NotesForm } from './notes-form'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** What was remarked about the prediction, for the owner of the record; each can be taken away, and put back. */
-export function Notes({ prediction, workspace }: SectionProps) {
+export function Notes({ prediction, workspace }: PredictionProps) {
   const { note, notes, timeZone } = prediction
   const restore = usePress(recordNote, { say: 'The note is back.' })
   const remove = usePress(removeNote, {

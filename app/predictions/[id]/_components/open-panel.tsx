@@ -1,10 +1,11 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
-import { standingOf } from '../_lib/standing'
-import { AnswerForm } from './answer-form'
+import { focusOnce } from '@/app/_components/focus-once'
+import { standingOf } from '@/app/_components/standing'
+import { AnswerForm } from '@/app/_components/answer/answer-form'
 import { CorrectForm } from './correct-form'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { ReopenForm } from './reopen-form'
 import { ReviseForm } from './revise-form'
 import { usePanel } from './use-panel'
@@ -13,7 +14,7 @@ import { usePanel } from './use-panel'
  * The form that is open, before everything else and beside what counts. Settling and correcting are one form, so that what was typed stays
  * when someone else settles in between.
  */
-export function OpenPanel({ prediction, workspace }: SectionProps) {
+export function OpenPanel({ prediction, workspace }: PredictionProps) {
   const { panel, close } = usePanel()
   const { isSettled, yours } = standingOf(prediction)
   const props = { prediction, workspace, onClose: close }
@@ -66,11 +67,4 @@ function PanelFrame({ title, children }: { title: string; children: ReactNode })
       {children}
     </section>
   )
-}
-
-/** A form that opens takes the focus, so that the next Tab is in it, and comes up where it would begin out of sight. */
-function focusOnce(heading: HTMLElement | null) {
-  if (!heading) return
-  heading.focus({ preventScroll: true })
-  if (heading.getBoundingClientRect().top > innerHeight * 0.6) heading.scrollIntoView({ block: 'start' })
 }

@@ -3,7 +3,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
-import type { PredictionPage } from '@/lib/data/prediction-page'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { Beside } from './beside'
 import { ChanceMoved } from './chance-moved'
@@ -24,8 +23,6 @@ import { WhatCounts } from './what-counts'
 type Props = { workspace: string; id: string }
 
 /** What every section is given: the prediction, and whose record it is in. */
-export type SectionProps = { prediction: PredictionPage; workspace: string }
-
 export function Prediction({ workspace, id }: Props) {
   const { data: prediction } = useSuspenseQuery(predictionQueries.page(workspace, id))
   const props = { prediction, workspace }

@@ -7,10 +7,10 @@ import { Outcome } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
 import { Tag } from '@/app/_components/ui/tag'
 import { type ReadingOfWords, readingsOf } from '../_lib/readings'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** The readings of the same words stand together, and say which one counts and why. */
-export function Readings({ prediction }: SectionProps) {
+export function Readings({ prediction }: PredictionProps) {
   const readings = readingsOf(prediction)
   if (readings.length === 0) return null
   return (

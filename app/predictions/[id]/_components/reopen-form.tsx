@@ -1,32 +1,25 @@
 'use client'
 
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { reopenPrediction } from '@/lib/actions/resolutions'
-import { useFormAction } from '@/lib/queries/use-form-action'
-import { FormButtons } from './form-buttons'
-import { stillRefused } from '@/app/_components/still-refused'
-import type { SectionProps } from './prediction'
-import { Refused } from './refused'
+import { FormButtons } from '@/app/_components/form-buttons'
+import type { PredictionProps } from '@/app/_components/prediction-props'
+import { Refused } from '@/app/_components/refused'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = PredictionProps & { onClose: () => void }
 
 const emptyReopening = { reasoning: '' }
 
 /** Takes the answer back, and says why; the answer stays in the history. */
 export function ReopenForm({ prediction, workspace, onClose }: Props) {
-  const announce = useAnnounce()
-  const { id, values, change, clear } = useDraft(`reopen:${prediction.id}`, emptyReopening)
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(reopenPrediction, {
+  const draft = useDraft(`reopen:${prediction.id}`, emptyReopening)
+  const { id, values, change } = draft
+  const { form, isPending, fields, refusal } = useKeptForm(reopenPrediction, {
+    draft,
+    values,
     read: () => ({
       id,
       workspaceId: workspace,
@@ -34,15 +27,11 @@ export function ReopenForm({ prediction, workspace, onClose }: Props) {
       version: prediction.version,
       reasoning: values.reasoning,
     }),
-    onDone: () => {
-      clear()
-      onClose()
-      announce('It is open again.')
-    },
+    onDone: onClose,
+    said: 'It is open again.',
   })
-  const fields = stillRefused(refused, sent, values)
   return (
-    <form ref={formRef} action={submitAction} className="mt-3 grid gap-4">
+    <form {...form} className="mt-3 grid gap-4">
       <TextField
         label="Why it is open again"
         name="reasoning"

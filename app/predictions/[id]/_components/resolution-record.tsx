@@ -7,15 +7,15 @@ import { Outcome } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { instant, percent } from '@/lib/format'
-import { answerInForce } from '../_lib/answer-draft'
+import { answerInForce } from '@/app/_components/answer/answer-draft'
 import { dayOfInstant } from '../_lib/day-of-instant'
 import { evidenceWords } from '../_lib/evidence-words'
 import { laterWords } from '../_lib/later-words'
-import { voidReasonWords } from '../_lib/void-reason-words'
-import type { SectionProps } from './prediction'
+import { voidReasonWords } from '@/app/_components/answer/void-reason-words'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** What the answer was, when it could be known, who recorded it, on what, and how it got there. */
-export function ResolutionRecord({ prediction }: SectionProps) {
+export function ResolutionRecord({ prediction }: PredictionProps) {
   const answer = answerInForce(prediction)
   if (!answer && prediction.resolutions.length === 0) return null
   return (

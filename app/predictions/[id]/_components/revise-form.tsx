@@ -3,37 +3,30 @@
 import { BandFields, ChanceField } from '@/app/_components/chance-field'
 import { DayField } from '@/app/_components/day-field'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { reviseForecast } from '@/lib/actions/forecasts'
 import { percent } from '@/lib/format'
-import { useFormAction } from '@/lib/queries/use-form-action'
-import { momentOf } from '../_lib/moment'
-import { standingOf } from '../_lib/standing'
-import { Refused } from './refused'
-import { FormButtons } from './form-buttons'
-import { stillRefused } from '@/app/_components/still-refused'
-import type { SectionProps } from './prediction'
+import { momentOf } from '@/app/_components/moment'
+import { standingOf } from '@/app/_components/standing'
+import { Refused } from '@/app/_components/refused'
+import { FormButtons } from '@/app/_components/form-buttons'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = PredictionProps & { onClose: () => void }
 
 const emptyRevision = { chance: '', low: '', high: '', rationale: '', madeOn: '' }
 
 /** A chance of your own from now on, or from an earlier day that you state. What you said before stays. */
 export function ReviseForm({ prediction, workspace, onClose }: Props) {
-  const announce = useAnnounce()
   const { today, timeZone } = prediction
   const standing = standingOf(prediction).yours?.forecasts.at(-1)?.probability ?? null
-  const { id, values, change, clear } = useDraft(`revise:${prediction.id}`, emptyRevision)
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(reviseForecast, {
+  const draft = useDraft(`revise:${prediction.id}`, emptyRevision)
+  const { id, values, change } = draft
+  const { form, isPending, fields, refusal } = useKeptForm(reviseForecast, {
+    draft,
+    values,
     read: () => ({
       id,
       workspaceId: workspace,
@@ -45,15 +38,11 @@ export function ReviseForm({ prediction, workspace, onClose }: Props) {
       rationale: values.rationale,
       madeAt: momentOf(values.madeOn, today, timeZone),
     }),
-    onDone: () => {
-      clear()
-      onClose()
-      announce('Your forecast is logged.')
-    },
+    onDone: onClose,
+    said: 'Your forecast is logged.',
   })
-  const fields = stillRefused(refused, sent, values)
   return (
-    <form ref={formRef} action={submitAction} className="mt-4 grid gap-4">
+    <form {...form} className="mt-4 grid gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
         <ChanceField
           value={values.chance}

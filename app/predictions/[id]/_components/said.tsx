@@ -7,10 +7,10 @@ import { MarkedText, SeenText } from '@/app/_components/marked-text'
 import { Quote } from '@/app/_components/quote'
 import type { QuoteInContext } from '@/lib/data/quote-in-context'
 import { sentenceBefore } from '../_lib/sentence-before'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** The words that were said, in their context; without any, the question itself. */
-export function Said({ prediction }: SectionProps) {
+export function Said({ prediction }: PredictionProps) {
   const { quote, question, speaker, saidOn } = prediction
   if (quote) return <QuotedWords quote={quote} />
   return (

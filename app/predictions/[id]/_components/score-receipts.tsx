@@ -6,12 +6,12 @@ import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { day, percent } from '@/lib/format'
 import { dayOfInstant } from '../_lib/day-of-instant'
 import { openScoreSentence, receiptSentence } from '../_lib/receipt-words'
-import { nameOf, standingOf } from '../_lib/standing'
-import type { SectionProps } from './prediction'
+import { nameOf, standingOf } from '@/app/_components/standing'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { ReceiptOfOne, ReceiptOfSeveral } from './receipt-rows'
 
 /** The arithmetic of each score, so that anyone can do it again. */
-export function ScoreReceipts({ prediction }: SectionProps) {
+export function ScoreReceipts({ prediction }: PredictionProps) {
   const { tracks, role } = prediction
   const { isSettled } = standingOf(prediction)
   if (role === 'context') {
@@ -40,7 +40,7 @@ export function ScoreReceipts({ prediction }: SectionProps) {
   )
 }
 
-type Props = { track: PredictionTrack; prediction: SectionProps['prediction']; isOnly: boolean }
+type Props = { track: PredictionTrack; prediction: PredictionProps['prediction']; isOnly: boolean }
 
 function TrackReceipt({ track, prediction, isOnly }: Props) {
   const { receipt, noScore } = track

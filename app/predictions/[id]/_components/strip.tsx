@@ -8,15 +8,15 @@ import { cn } from '@/app/_components/ui/cn'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { brier, brierRange, day, missing, percent, percentRange, relativeDay } from '@/lib/format'
 import { chanceLabel } from '../_lib/origin-words'
-import { standingOf } from '../_lib/standing'
-import type { SectionProps } from './prediction'
+import { standingOf } from '@/app/_components/standing'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { Ties } from './ties'
 
 const columns =
   'grid-cols-[minmax(0,1fr)_200px_236px_190px] max-lg:grid-cols-3 max-sm:grid-cols-2 max-lg:[&>:first-child]:col-span-full'
 
 /** The question, its chance, what came of it and what that scored. */
-export function Strip({ prediction }: SectionProps) {
+export function Strip({ prediction }: PredictionProps) {
   const { quote, question } = prediction
   return (
     <div className={`mt-[34px] grid gap-y-4 border-ink border-t-2 pt-4 ${columns}`}>

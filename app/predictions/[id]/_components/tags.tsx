@@ -6,10 +6,10 @@ import { TagForm } from '@/app/predictions/_components/tag-form'
 import { TagLink } from '@/app/predictions/_components/row-tags'
 import { useTagging } from '@/app/predictions/_components/use-tagging'
 import { Button } from '@/app/_components/ui/button'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
 /** The tags of the prediction: each leads to what carries it, comes off with a press, and another can be put on. */
-export function Tags({ prediction, workspace }: SectionProps) {
+export function Tags({ prediction, workspace }: PredictionProps) {
   const { id, tags } = prediction
   const [isOpen, setIsOpen] = useState(false)
   const { untag } = useTagging(workspace)

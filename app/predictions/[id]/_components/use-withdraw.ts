@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { reviseForecast, withdrawForecast } from '@/lib/actions/forecasts'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { percent } from '@/lib/format'
-import { standingOf } from '../_lib/standing'
+import { standingOf } from '@/app/_components/standing'
 import { usePress } from '@/app/_components/use-press'
 
 /** Takes your forecast back. A withdrawal is a row of its own, so its undo is a revision to the same chance. */

@@ -7,13 +7,13 @@ import { Outcome, type OutcomeSign } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
 import { Button } from '@/app/_components/ui/button'
 import { day } from '@/lib/format'
-import { standingOf } from '../_lib/standing'
+import { standingOf } from '@/app/_components/standing'
 import { ConditionFailed } from './condition-failed'
-import type { SectionProps } from './prediction'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 import { usePanel } from './use-panel'
 
 /** What the answer hangs on, as it was written down beforehand. */
-export function WhatCounts({ prediction }: SectionProps) {
+export function WhatCounts({ prediction }: PredictionProps) {
   const { yesIf, noIf, ambiguousIf, condition, dueOn, dueNote } = prediction
   const { open } = usePanel()
   return (

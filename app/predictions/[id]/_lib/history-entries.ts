@@ -4,7 +4,7 @@ import type { CorrectionRow, PredictionStep } from '@/lib/data/history'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { percent, percentRange } from '@/lib/format'
 import { dayOfInstant } from './day-of-instant'
-import { nameOf } from './standing'
+import { nameOf } from '@/app/_components/standing'
 
 /** A step of the history as the page tells it, its days apart. */
 export type HistoryEntry = {

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/core/prediction'
 import { chooseReadings } from '@/lib/core/scoring/alternatives'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { Sibling } from '@/lib/data/prediction-siblings'
-import { standingOf } from './standing'
+import { standingOf } from '@/app/_components/standing'
 
 /** One reading of words that have several, and how it counts. */
 export type ReadingOfWords = Pick<

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { brier, day, percent, share } from '@/lib/format'
-import { standingOf } from './standing'
+import { standingOf } from '@/app/_components/standing'
 
 /** A chance as a plain fraction, no finer than it is kept. @example figure(0.13) // '0.13' */
 export function figure(fraction: number): string {

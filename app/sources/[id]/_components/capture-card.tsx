@@ -1,15 +1,13 @@
 'use client'
 
-import { stillRefused } from '@/app/_components/still-refused'
 import { FormRefusal } from '@/app/_components/form-refusal'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { Checkbox } from '@/app/_components/ui/checkbox'
 import type { useDraft } from '@/app/_components/use-draft'
 import type { Span } from '@/lib/core/quote'
 import type { SpeakerName } from '@/lib/data/speaker-list'
 import { canPredict } from '@/lib/core/quote'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import type { CaptureDraft } from './capture-draft'
 import { captureInput, recordCapture } from './capture-input'
 import { PickedWords } from './picked-words'
@@ -28,27 +26,17 @@ type Props = {
 
 /** The words that are picked, who said them, and the prediction in them: recorded in one go, or the quote alone. */
 export function CaptureCard({ source, workspaceId, speakers, draft, span, onOpen }: Props) {
-  const announce = useAnnounce()
   const { id, values, change, clear } = draft
   const predicts = values.predicts && canPredict(values.kind)
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed,
-    fields: refused,
-    refusal,
-  } = useFormAction(recordCapture, {
+  const { form, isPending, fields, refusal } = useKeptForm(recordCapture, {
+    draft,
+    values: { ...values, dueOn: values.due },
     read: () => captureInput(values, span, { id, workspaceId, source, predicts }),
-    onDone: () => {
-      clear()
-      onOpen(id)
-      announce(predicts ? 'The quote and its prediction are recorded.' : 'The quote is recorded.')
-    },
+    onDone: () => onOpen(id),
+    said: predicts ? 'The quote and its prediction are recorded.' : 'The quote is recorded.',
   })
-  const fields = stillRefused(refused, typed, { ...values, dueOn: values.due })
   return (
-    <form ref={formRef} action={submitAction} className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <PickedWords
         text={source.text}
         span={span}

@@ -1,10 +1,10 @@
 'use client'
 
-import { Refused } from '@/app/predictions/[id]/_components/refused'
-import { stillRefused } from '@/app/_components/still-refused'
+import { Refused } from '@/app/_components/refused'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { Field } from '@/app/_components/ui/field'
 import { Select } from '@/app/_components/ui/select'
 import { useDraft } from '@/app/_components/use-draft'
@@ -12,7 +12,6 @@ import { correctQuote } from '@/lib/actions/corrections'
 import type { Voice } from '@/lib/core/quote'
 import type { PlacedQuote } from '@/lib/data/source-page'
 import type { SpeakerName } from '@/lib/data/speaker-list'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import { newSpeaker } from './capture-draft'
 import { voiceOptions } from './quote-fields'
 
@@ -30,19 +29,19 @@ const nothingTyped: Partial<QuoteDraft> = {}
 
 /** Who said the words, and in whose voice: what was drawn from them goes with them. */
 export function CorrectQuote({ quote, author, speakers, workspaceId, onDone }: Props) {
-  const announce = useAnnounce()
-  const { id, values: changed, change, clear } = useDraft(`voice:${quote.id}`, nothingTyped)
+  const draft = useDraft(`voice:${quote.id}`, nothingTyped)
+  const { id, values: changed, change } = draft
   const before = { speakerId: quote.speaker.id, voice: quote.voice }
   const values = { speaker: before.speakerId, speakerName: '', voice: before.voice, why: '', ...changed }
   const isNew = values.speaker === newSpeaker
   const {
-    formRef,
-    submitAction,
+    form,
     isPending,
-    typed: sent,
-    fields: refused,
+    fields: errors,
     refusal,
-  } = useFormAction(correctQuote, {
+  } = useKeptForm(correctQuote, {
+    draft,
+    values: { ...values, speakerId: values.speaker },
     read: () => ({
       id,
       workspaceId,
@@ -53,15 +52,11 @@ export function CorrectQuote({ quote, author, speakers, workspaceId, onDone }: P
       voice: values.voice,
       why: values.why,
     }),
-    onDone: () => {
-      clear()
-      onDone()
-      announce('The quote is corrected.')
-    },
+    onDone,
+    said: 'The quote is corrected.',
   })
-  const errors = stillRefused(refused, sent, { ...values, speakerId: values.speaker })
   return (
-    <form ref={formRef} action={submitAction} className="mt-4 grid gap-4 border-line border-t pt-4">
+    <form {...form} className="mt-4 grid gap-4 border-line border-t pt-4">
       <Field label="Speaker" error={errors.speakerId}>
         <Select
           name="speakerId"
@@ -101,12 +96,11 @@ export function CorrectQuote({ quote, author, speakers, workspaceId, onDone }: P
         error={errors.why}
       />
       <Refused refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onDone}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Recording">
           Record the correction
         </Button>
-        <Button onClick={onDone}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

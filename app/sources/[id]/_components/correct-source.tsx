@@ -3,17 +3,16 @@
 import { Pencil } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Refused } from '@/app/predictions/[id]/_components/refused'
-import { stillRefused } from '@/app/_components/still-refused'
+import { Refused } from '@/app/_components/refused'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { namedValues } from '@/app/sources/new/_components/source-draft'
 import { SourceFacts } from '@/app/sources/new/_components/source-facts'
 import { correctSource } from '@/lib/actions/corrections'
 import type { CalendarDate } from '@/lib/core/calendar'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import type { CorrectSourceInput } from '@/lib/validation/correction'
 import {
   type CorrectSourceDraft,
@@ -39,9 +38,9 @@ export function CorrectSource(props: Props) {
 const nothingTyped: Partial<CorrectSourceDraft> = {}
 
 function CorrectSourceForm({ source, workspaceId, today, onClose }: Props & { onClose: () => void }) {
-  const announce = useAnnounce()
   const router = useRouter()
-  const { id, values: changed, change, clear } = useDraft(`facts:${source.id}`, nothingTyped)
+  const draft = useDraft(`facts:${source.id}`, nothingTyped)
+  const { id, values: changed, change } = draft
   const values = { ...initialFacts(source), ...changed }
   /** The facts are the server's: after a change elsewhere it tells them again. */
   const correct = async (input: CorrectSourceInput) => {
@@ -50,25 +49,20 @@ function CorrectSourceForm({ source, workspaceId, today, onClose }: Props & { on
     return result
   }
   const {
-    formRef,
-    submitAction,
+    form,
     isPending,
-    typed: sent,
-    fields: refused,
+    fields: errors,
     refusal,
-  } = useFormAction(correct, {
+  } = useKeptForm(correct, {
+    draft,
+    values: namedValues(values),
     read: () => factsInput(values, source, { id, workspaceId, today }),
-    onDone: () => {
-      clear()
-      onClose()
-      announce('The facts of the source are corrected.')
-    },
+    onDone: onClose,
+    said: 'The facts of the source are corrected.',
   })
-  const errors = stillRefused(refused, sent, namedValues(values))
   return (
     <form
-      ref={formRef}
-      action={submitAction}
+      {...form}
       aria-label="Correct these facts"
       className="mt-5 grid max-w-[66ch] gap-4 border-line border-t pt-4"
     >
@@ -84,12 +78,11 @@ function CorrectSourceForm({ source, workspaceId, today, onClose }: Props & { on
         error={errors.why}
       />
       <Refused refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onClose}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Recording">
           Record the correction
         </Button>
-        <Button onClick={onClose}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

@@ -1,14 +1,13 @@
 'use client'
 
-import { stillRefused } from '@/app/_components/still-refused'
 import { FormRefusal } from '@/app/_components/form-refusal'
-import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { recordPrediction } from '@/lib/actions/predictions'
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { PlacedQuote } from '@/lib/data/source-page'
-import { useFormAction } from '@/lib/queries/use-form-action'
 import { emptyPrediction, type PredictionDraft, predictionFields } from './prediction-draft'
 import { PredictionFields } from './prediction-fields'
 
@@ -16,39 +15,29 @@ type Props = { quote: PlacedQuote; saidOn: CalendarDate; workspaceId: string; on
 
 /** A prediction from words that are quoted already: their first, or another reading of them. */
 export function FurtherPrediction({ quote, saidOn, workspaceId, onDone }: Props) {
-  const announce = useAnnounce()
   const hasHeadline = quote.predictions.some(({ role }) => role === 'headline')
-  const { id, values, change, clear } = useDraft<PredictionDraft>(`prediction:${quote.id}`, {
+  const draft = useDraft<PredictionDraft>(`prediction:${quote.id}`, {
     ...emptyPrediction,
     role: hasHeadline ? 'variant' : 'headline',
   })
+  const { id, values, change } = draft
   const phrase = quote.hedges.map(({ text }) => text).join(' … ')
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed,
-    fields: refused,
-    refusal,
-  } = useFormAction(recordPrediction, {
+  const { form, isPending, fields, refusal } = useKeptForm(recordPrediction, {
+    draft,
+    values: { ...values, dueOn: values.due },
     read: () => ({ id, workspaceId, quoteId: quote.id, ...predictionFields(values, saidOn, phrase) }),
-    onDone: () => {
-      clear()
-      onDone()
-      announce('The prediction is recorded.')
-    },
+    onDone,
+    said: 'The prediction is recorded.',
   })
-  const fields = stillRefused(refused, typed, { ...values, dueOn: values.due })
   return (
-    <form ref={formRef} action={submitAction} className="mt-6 grid gap-4 border-ink border-t-2 pt-4">
+    <form {...form} className="mt-6 grid gap-4 border-ink border-t-2 pt-4">
       <PredictionFields values={values} change={change} errors={fields} saidOn={saidOn} />
       <FormRefusal refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onDone}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Recording">
           Record the prediction
         </Button>
-        <Button onClick={onDone}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

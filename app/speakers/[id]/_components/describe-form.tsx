@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { TextField } from '@/app/_components/text-field'
 import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
 import { usePress } from '@/app/_components/use-press'
 import { describeSpeaker } from '@/lib/actions/speakers'
@@ -50,12 +51,11 @@ export function DescribeForm({ workspaceId, speaker, onClose }: Props) {
         rows={3}
       />
       <FormRefusal refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onClose}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Saving">
           Save
         </Button>
-        <Button onClick={onClose}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { v7 } from 'uuid'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { useAnnounce } from '@/app/_components/ui/announcer'
+import { FormButtons } from '@/app/_components/form-buttons'
 import { Button } from '@/app/_components/ui/button'
 import { Field } from '@/app/_components/ui/field'
 import { Select } from '@/app/_components/ui/select'
@@ -56,12 +57,11 @@ export function MergeForm({ workspaceId, speaker, onClose }: Props) {
         />
       </Field>
       <FormRefusal refusal={refusal} />
-      <div className="flex gap-2">
+      <FormButtons onCancel={onClose}>
         <Button type="submit" look="primary" busy={isPending} busyLabel="Merging">
           Merge them
         </Button>
-        <Button onClick={onClose}>Not now</Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

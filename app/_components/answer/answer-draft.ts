@@ -5,7 +5,7 @@ import type { VoidReason } from '@/lib/core/resolution'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { day, percent } from '@/lib/format'
 import type { CorrectResolutionInput } from '@/lib/validation/resolution'
-import { clockMoment } from './moment'
+import { clockMoment } from '@/app/_components/moment'
 
 /** The settle form as it was typed. */
 export type AnswerDraft = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headlineSentence } from '@/app/predictions/[id]/_lib/headline-sentence'
+import { headlineSentence } from '@/app/_components/answer/headline-sentence'
 
 const none = { n: 0, mean: null }
 

@@ -2,12 +2,12 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { AnswerForm } from '@/app/predictions/[id]/_components/answer-form'
+import { AnswerForm } from '@/app/_components/answer/answer-form'
 import { correctResolution, resolvePrediction } from '@/lib/actions/resolutions'
 import { fail, failChanged, ok } from '@/lib/core/result'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { renderWithQueries } from '@/tests/helpers/with-queries'
-import { aForecast, aPrediction, aTrack } from './builders'
+import { aForecast, aPrediction, aTrack } from '../prediction-page/builders'
 
 vi.mock('@/lib/actions/resolutions', () => ({
   resolvePrediction: vi.fn(),

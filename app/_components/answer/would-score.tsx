@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { isCalendarDate } from '@/lib/core/calendar'
 import { reviewQueries } from '@/lib/queries/review'
 import type { CorrectResolutionInput } from '@/lib/validation/resolution'
-import { headlineSentence } from '../_lib/headline-sentence'
-import { wouldScoreSentence } from '../_lib/would-score'
-import type { SectionProps } from './prediction'
+import { headlineSentence } from './headline-sentence'
+import { wouldScoreSentence } from './would-score-sentence'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
-type Props = SectionProps & { answer: CorrectResolutionInput }
+type Props = PredictionProps & { answer: CorrectResolutionInput }
 
 /** What recording the answer would do to this prediction's score, and to the headline's mean. */
 export function WouldScore({ prediction, workspace, answer }: Props) {

@@ -4,19 +4,17 @@ import { DayField } from '@/app/_components/day-field'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { givenDay } from '@/app/_components/given-day'
 import { TextField } from '@/app/_components/text-field'
-import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { Field } from '@/app/_components/ui/field'
 import { Select } from '@/app/_components/ui/select'
 import { useDraft } from '@/app/_components/use-draft'
 import { recordEvent } from '@/lib/actions/events'
 import type { Confidence } from '@/lib/core/event'
-import { useFormAction } from '@/lib/queries/use-form-action'
-import { FormButtons } from './form-buttons'
-import { stillRefused } from '@/app/_components/still-refused'
-import type { SectionProps } from './prediction'
+import { FormButtons } from '@/app/_components/form-buttons'
+import type { PredictionProps } from '@/app/_components/prediction-props'
 
-type Props = SectionProps & { onClose: () => void }
+type Props = PredictionProps & { onClose: () => void }
 
 type EventDraft = { happenedOn: string; what: string; publisher: string; url: string; confidence: Confidence }
 
@@ -30,17 +28,12 @@ const confidences = [
 
 /** What happened and when, recorded as bearing on this prediction. */
 export function AddEvent({ prediction, workspace, onClose }: Props) {
-  const announce = useAnnounce()
   const { today } = prediction
-  const { id, values, change, clear } = useDraft(`event:${prediction.id}`, emptyEvent)
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(recordEvent, {
+  const draft = useDraft(`event:${prediction.id}`, emptyEvent)
+  const { id, values, change } = draft
+  const { form, isPending, fields, refusal } = useKeptForm(recordEvent, {
+    draft,
+    values,
     read: () => ({
       ...values,
       id,
@@ -48,20 +41,11 @@ export function AddEvent({ prediction, workspace, onClose }: Props) {
       happenedOn: givenDay(values.happenedOn, today, 'back'),
       predictionIds: [prediction.id],
     }),
-    onDone: () => {
-      clear()
-      onClose()
-      announce('The event is recorded.')
-    },
+    onDone: onClose,
+    said: 'The event is recorded.',
   })
-  const fields = stillRefused(refused, sent, values)
   return (
-    <form
-      ref={formRef}
-      action={submitAction}
-      aria-label="Add an event"
-      className="my-3 grid gap-4 border-line border-y bg-surface p-4"
-    >
+    <form {...form} aria-label="Add an event" className="my-3 grid gap-4 border-line border-y bg-surface p-4">
       <div className="grid gap-4 sm:grid-cols-[200px_minmax(0,1fr)]">
         <DayField
           label="When"

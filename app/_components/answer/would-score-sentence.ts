@@ -6,7 +6,7 @@ import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { brier, brierRange } from '@/lib/format'
 import type { CorrectResolutionInput } from '@/lib/validation/resolution'
-import { standingOf } from './standing'
+import { standingOf } from '@/app/_components/standing'
 
 /** A track as core scores it, with an answer that is not recorded yet. */
 function trackWith(

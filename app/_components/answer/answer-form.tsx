@@ -6,22 +6,21 @@ import { outcomeWords } from '@/app/_components/outcome'
 import { TextField } from '@/app/_components/text-field'
 import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
+import { useKeptForm } from '@/app/_components/use-kept-form'
 import { useDraft } from '@/app/_components/use-draft'
 import { correctResolution, resolvePrediction } from '@/lib/actions/resolutions'
-import { useFormAction } from '@/lib/queries/use-form-action'
-import { type AnswerDraft, answerInput, initialAnswer } from '../_lib/answer-draft'
-import { standingOf } from '../_lib/standing'
-import { stillRefused } from '@/app/_components/still-refused'
+import { type AnswerDraft, answerInput, initialAnswer } from './answer-draft'
+import { standingOf } from '@/app/_components/standing'
 import { AnswerDays } from './answer-days'
 import { AnswerEvidence } from './answer-evidence'
-import { FormButtons } from './form-buttons'
-import type { SectionProps } from './prediction'
-import { Refused } from './refused'
+import { FormButtons } from '@/app/_components/form-buttons'
+import type { PredictionProps } from '@/app/_components/prediction-props'
+import { Refused } from '@/app/_components/refused'
 import { useTakeBack } from './use-take-back'
 import { VoidReasonField } from './void-reason-field'
 import { WouldScore } from './would-score'
 
-type Props = SectionProps & {
+type Props = PredictionProps & {
   /** What the way out is called, where it is not put off for good. */
   leaveLabel?: ReactNode
   onClose: () => void
@@ -37,27 +36,25 @@ export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecor
   const cards = useRef<HTMLDivElement>(null)
   const takeBack = useTakeBack(prediction.id, workspace)
   const { isSettled } = standingOf(prediction)
-  const { id, values: typed, change, clear } = useDraft(`answer:${prediction.id}`, nothingTyped)
+  const draft = useDraft(`answer:${prediction.id}`, nothingTyped)
+  const { id, values: typed, change } = draft
   const values = { ...initialAnswer(prediction), ...typed }
   const { outcome } = values
   const input = () => answerInput(values, prediction, { id, workspaceId: workspace })
-  const {
-    formRef,
-    submitAction,
-    isPending,
-    typed: sent,
-    fields: refused,
-    refusal,
-  } = useFormAction(isSettled ? correctResolution : resolvePrediction, {
-    read: input,
-    onDone: ({ version }) => {
-      clear()
-      const undo = () => takeBack(version)
-      if (onRecorded) onRecorded(undo)
-      else onClose()
-      announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.', isSettled ? {} : { undo })
+  const { form, isPending, fields, refusal } = useKeptForm(
+    isSettled ? correctResolution : resolvePrediction,
+    {
+      draft,
+      values,
+      read: input,
+      onDone: ({ version }) => {
+        const undo = () => takeBack(version)
+        if (onRecorded) onRecorded(undo)
+        else onClose()
+        announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.', isSettled ? {} : { undo })
+      },
     },
-  })
+  )
   /** The focus goes to what a key chose, so that Enter records it. */
   const choose = (chosen: Answer) => {
     change({ outcome: chosen })
@@ -65,10 +62,9 @@ export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecor
       ?.querySelector<HTMLInputElement>(`input[name="outcome"][value="${chosen}"]`)
       ?.focus({ preventScroll: true })
   }
-  const fields = stillRefused(refused, sent, values)
   const fieldProps = { values, change, fields, prediction }
   return (
-    <form ref={formRef} action={submitAction} className="mt-3 grid gap-5">
+    <form {...form} className="mt-3 grid gap-5">
       <div ref={cards}>
         <AnswerCards
           value={outcome || null}
@@ -116,5 +112,5 @@ export type AnswerFieldProps = {
   values: AnswerDraft
   change: (change: Partial<AnswerDraft>) => void
   fields: Readonly<Record<string, string>>
-  prediction: SectionProps['prediction']
+  prediction: PredictionProps['prediction']
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerInput, initialAnswer } from '@/app/predictions/[id]/_lib/answer-draft'
-import { wouldScoreSentence } from '@/app/predictions/[id]/_lib/would-score'
-import { aForecast, aPrediction, aTrack } from './builders'
+import { answerInput, initialAnswer } from '@/app/_components/answer/answer-draft'
+import { wouldScoreSentence } from '@/app/_components/answer/would-score-sentence'
+import { aForecast, aPrediction, aTrack } from '../prediction-page/builders'
 
 const ids = { id: 'r1', workspaceId: 'w1' }
 const resolution = {

@@ -3,7 +3,7 @@
 import { Field } from '@/app/_components/ui/field'
 import { Select } from '@/app/_components/ui/select'
 import { voidReasons } from '@/lib/core/resolution'
-import { voidReasonWords } from '../_lib/void-reason-words'
+import { voidReasonWords } from './void-reason-words'
 import type { AnswerFieldProps } from './answer-form'
 
 /** Why the question has no answer. Nothing is chosen beforehand: a reason nobody gave is none. */
