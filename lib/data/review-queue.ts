@@ -73,12 +73,13 @@ export async function countDue(context: Context): Promise<{ due: number }> {
   return { due: row?.due ?? 0 }
 }
 
-/** What an answer would do to the headline's mean. */
+/** What an answer, or taking one back, would do to the headline's mean. */
 export async function findAnswerEffect(
   context: Context,
   { prediction, outcome, knownOn, knownAt }: EffectFilter,
 ): Promise<AnswerEffect> {
-  const resolution = { outcome, knownOn, knownAt: knownAt?.getTime() ?? null }
+  const isAnswer = outcome !== 'reopened' && knownOn !== undefined
+  const resolution = isAnswer ? { outcome, knownOn, knownAt: knownAt?.getTime() ?? null } : null
   return answerEffect(await listTracks(context), prediction, resolution)
 }
 

@@ -6,7 +6,7 @@ import type { LessonFilter, ReviewFilter } from '@/lib/validation/review'
 import { fetchJson } from './fetch-json'
 import { record, recordKey } from './record'
 
-type EffectAsked = { prediction: string; outcome: string; knownOn: string; knownAt: string | null }
+type EffectAsked = { prediction: string; outcome: string; knownOn?: string; knownAt?: string | null }
 
 export const reviewQueries = {
   all: [record, 'review'] as const,
@@ -21,7 +21,7 @@ export const reviewQueries = {
       queryKey: recordKey('review', workspace, 'due'),
       queryFn: () => fetchJson<{ due: number }>('/api/review/due', { workspace }),
     }),
-  /** What an answer would do to the headline's mean. */
+  /** What an answer, or reopening, would do to the headline's mean. */
   effect: (workspace: string, asked: EffectAsked) =>
     queryOptions({
       queryKey: recordKey('review', workspace, 'effect', asked),

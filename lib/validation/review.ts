@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { causes, luckOrSkill } from '@/lib/core/review'
-import { settledOutcomes } from '@/lib/core/resolution'
+import { outcomes } from '@/lib/core/resolution'
 import { entryId, newRow, oneOf, optionalDay, optionalInstant, version } from './entry'
 import { day, rowId, words } from './filter'
 import { optional, proseLimit } from './text'
@@ -16,13 +16,18 @@ export const reviewFilter = z.strictObject({
 })
 export type ReviewFilter = z.output<typeof reviewFilter>
 
-/** An answer that is not recorded yet, for what it would do to the scores. */
-export const effectFilter = z.strictObject({
-  prediction: rowId,
-  outcome: z.enum(settledOutcomes, { error: 'Only yes, no, ambiguous or void can be asked for.' }),
-  knownOn: day,
-  knownAt: optionalInstant,
-})
+/** An answer that is not recorded yet, or a reopening, for what it would do to the scores. */
+export const effectFilter = z
+  .strictObject({
+    prediction: rowId,
+    outcome: z.enum(outcomes, { error: 'Only yes, no, ambiguous, void or reopened can be asked for.' }),
+    knownOn: day.optional(),
+    knownAt: optionalInstant,
+  })
+  .refine(({ outcome, knownOn }) => outcome === 'reopened' || knownOn !== undefined, {
+    path: ['knownOn'],
+    error: 'Say on which day the answer could be known.',
+  })
 export type EffectFilter = z.output<typeof effectFilter>
 
 /** What a new prediction is about, for the lessons that bear on it. */

@@ -18,6 +18,8 @@ import type { PredictionProps } from '@/app/_components/prediction-props'
 import { Refused } from '@/app/_components/refused'
 import { useTakeBack } from './use-take-back'
 import { VoidReasonField } from './void-reason-field'
+import { useAnswerEffect } from './use-answer-effect'
+import { recordedSentence } from './recorded-sentence'
 import { WouldScore } from './would-score'
 
 type Props = PredictionProps & {
@@ -41,6 +43,7 @@ export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecor
   const values = { ...initialAnswer(prediction), ...typed }
   const { outcome } = values
   const input = () => answerInput(values, prediction, { id, workspaceId: workspace })
+  const effect = useAnswerEffect(prediction, workspace, input())
   const { form, isPending, fields, refusal } = useKeptForm(
     isSettled ? correctResolution : resolvePrediction,
     {
@@ -51,7 +54,7 @@ export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecor
         const undo = () => takeBack(version)
         if (onRecorded) onRecorded(undo)
         else onClose()
-        announce(outcome ? `Settled: ${outcomeWords[outcome]}.` : 'Settled.', isSettled ? {} : { undo })
+        announce(recordedSentence(prediction, input(), effect), isSettled ? {} : { undo })
       },
     },
   )
@@ -93,7 +96,7 @@ export function AnswerForm({ prediction, workspace, leaveLabel, onClose, onRecor
           leaveLabel={leaveLabel}
           aside={
             <>
-              <WouldScore prediction={prediction} workspace={workspace} answer={input()} /> You can reopen it;
+              <WouldScore prediction={prediction} answer={input()} effect={effect} /> You can reopen it;
               nothing is erased.
             </>
           }

@@ -40,21 +40,44 @@ export function wouldScore(
 }
 
 /** What recording an answer would mean for the score, in one sentence. */
-export function wouldScoreSentence(
-  prediction: PredictionPage,
-  { outcome, knownOn, knownAt }: CorrectResolutionInput,
-): string {
+export function wouldScoreSentence(prediction: PredictionPage, answer: CorrectResolutionInput): string {
+  const { outcome, knownOn } = answer
   const { shown } = standingOf(prediction)
   if (prediction.role === 'context') return 'It is context, so it is recorded and never scored.'
   if (!outcome || !shown || !isCalendarDate(knownOn)) return ''
-  if (outcome === 'ambiguous' || outcome === 'void') return 'It gives no score.'
-  const receipt = wouldScore(prediction, shown, {
-    outcome,
-    knownOn,
-    knownAt: knownAt ? Date.parse(knownAt) : null,
-  })
+  const before = shown.receipt ? brier(shown.receipt.brier) : null
+  if (outcome === 'ambiguous' || outcome === 'void') {
+    return before ? `It gives no score: the Brier score of ${before} goes.` : 'It gives no score.'
+  }
+  const receipt = scoreWith(prediction, answer)
   if (!receipt) return 'It gives no score: no chance counts for an answer known then.'
   const band = receipt.low === receipt.high ? '' : ` (${brierRange(receipt.low, receipt.high)})`
   const where = prediction.role === 'variant' ? ' It is a variant, so the headline stays as it is.' : ''
-  return `Gives a Brier score of ${brier(receipt.brier)}${band}.${where}`
+  const now = brier(receipt.brier)
+  const instead = before === null || before === now ? '' : ` in place of ${before}`
+  return `Gives a Brier score of ${now}${band}${instead}.${where}`
+}
+
+/** The same once it is recorded: what was scored, and what the headline became. */
+export function scoredSentence(prediction: PredictionPage, answer: CorrectResolutionInput): string {
+  const before = standingOf(prediction).shown?.receipt ?? null
+  const now = scoreWith(prediction, answer)
+  if (!now) return before ? `Its Brier score of ${brier(before.brier)} is gone.` : ''
+  const from = before && before.brier !== now.brier ? `, in place of ${brier(before.brier)}` : ''
+  return `Brier score ${brier(now.brier)}${from}.`
+}
+
+/** The score of the shown track with an answer; null where there would be none. */
+function scoreWith(
+  prediction: PredictionPage,
+  { outcome, knownOn, knownAt }: CorrectResolutionInput,
+): Receipt | null {
+  const { shown } = standingOf(prediction)
+  if (prediction.role === 'context' || !shown || !isCalendarDate(knownOn)) return null
+  if (outcome !== 'yes' && outcome !== 'no') return null
+  return wouldScore(prediction, shown, {
+    outcome,
+    knownOn,
+    knownAt: knownAt ? Date.parse(String(knownAt)) : null,
+  })
 }

@@ -1,27 +1,12 @@
-'use client'
-
-import { useQuery } from '@tanstack/react-query'
-import { isCalendarDate } from '@/lib/core/calendar'
-import { reviewQueries } from '@/lib/queries/review'
+import type { AnswerEffect } from '@/lib/core/scoring/answer-effect'
+import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { CorrectResolutionInput } from '@/lib/validation/resolution'
 import { headlineSentence } from './headline-sentence'
 import { wouldScoreSentence } from './would-score-sentence'
-import type { PredictionProps } from '@/app/_components/prediction-props'
 
-type Props = PredictionProps & { answer: CorrectResolutionInput }
+type Props = { prediction: PredictionPage; answer: CorrectResolutionInput; effect: AnswerEffect | null }
 
 /** What recording the answer would do to this prediction's score, and to the headline's mean. */
-export function WouldScore({ prediction, workspace, answer }: Props) {
-  const { outcome, knownOn, knownAt } = answer
-  const { data: effect } = useQuery({
-    ...reviewQueries.effect(workspace, {
-      prediction: prediction.id,
-      outcome,
-      knownOn,
-      knownAt: knownAt ? String(knownAt) : null,
-    }),
-    enabled: prediction.role === 'headline' && Boolean(outcome) && isCalendarDate(knownOn),
-    retry: false,
-  })
+export function WouldScore({ prediction, answer, effect }: Props) {
   return `${wouldScoreSentence(prediction, answer)} ${effect ? headlineSentence(effect) : ''}`.trim()
 }

@@ -9,13 +9,15 @@ export type MeanOf = { n: number; mean: number | null }
 export type AnswerEffect = { before: MeanOf; after: MeanOf }
 
 /**
- * What an answer would do to the headline's mean Brier score if it were recorded: the same selection and the same
- * mean as every page, over the tracks as they are and with the answer in place of what stands.
+ * What an answer, or taking one back, would do to the headline's mean Brier score if it were recorded: the same
+ * selection and the same mean as every page, over the tracks as they are and with the answer in place of what stands.
+ *
+ * @param resolution null where the question is reopened
  */
 export function answerEffect(
   tracks: readonly Track[],
   predictionId: string,
-  resolution: TrackResolution,
+  resolution: TrackResolution | null,
 ): AnswerEffect {
   const settled = tracks.map((track) =>
     track.prediction.id === predictionId

@@ -82,6 +82,23 @@ test('what an answer would do to the headline is what it does', async () => {
   expect({ n, mean: brier?.mean }).toEqual(effect.after)
 })
 
+test('reopening takes its score out of the headline before it is done as after it', async () => {
+  const context = await testContext()
+  const staying = await aQuotedPrediction(context)
+  await aResolution(context, { predictionId: staying })
+  const prediction = await aQuotedPrediction(context)
+  await aResolution(context, { predictionId: prediction, outcome: 'yes' })
+  const { before, after } = await findAnswerEffect(context, {
+    prediction,
+    outcome: 'reopened',
+    knownAt: null,
+  })
+  expect(before.mean).toBeCloseTo((0.04 + 0.64) / 2, 12)
+  expect(after).toEqual({ n: 1, mean: 0.04 })
+  await aResolution(context, { predictionId: prediction, outcome: 'reopened' })
+  expect((await findScores(context, defaultScoresFilter)).brier?.mean).toBe(after.mean)
+})
+
 test('an answer that gives no score leaves the headline as it is', async () => {
   const context = await testContext()
   const prediction = await aQuotedPrediction(context)
