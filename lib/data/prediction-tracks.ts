@@ -1,9 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { addDays, dayOf } from '@/lib/core/calendar'
 import { groupBy } from '@/lib/core/group'
 import type { Origin } from '@/lib/core/forecast'
 import { doesCount } from '@/lib/core/scoring/counts'
 import { type ExcludedReason, excludedReasons, judgeTrack } from '@/lib/core/scoring/select-tracks'
+import { type OpenReceipts, receiptsIfSettled } from '@/lib/core/scoring/open-receipts'
 import { type Receipt, scoreReceipt } from '@/lib/core/scoring/receipt'
 import type { Track } from '@/lib/core/scoring/track'
 import { forecasts } from '@/lib/db/schema/forecasts'
@@ -36,6 +38,10 @@ export type PredictionTrack = {
   isWithdrawn: boolean
   /** Null while there is no score; `noScore` then says why, if the prediction is settled. */
   receipt: Receipt | null
+  /** What it would score by the answer, while the question is open; null once settled, withdrawn, or of context. */
+  ifSettled: OpenReceipts | null
+  /** Forecasts that count towards an answer of yes or no, and why. */
+  counting: { id: string; why: string }[]
   /** Forecasts that do not count towards an answer of yes or no, and why. */
   leftOut: { id: string; why: string }[]
   noScore: { reason: ExcludedReason | 'context'; why: string } | null
@@ -67,20 +73,32 @@ export async function listPredictionTracks(
           recordedAt: forecast.recordedAt.toISOString(),
         })),
         isWithdrawn: within.at(-1)?.probability === null,
-        leftOut: leftOutOf(track),
+        ifSettled: ifSettledOf(track, context.now.getTime()),
+        ...verdictsOf(track),
         ...scoreOf(track),
       },
     ]
   })
 }
 
-function leftOutOf({ forecasts, prediction }: Track): PredictionTrack['leftOut'] {
+function verdictsOf({ forecasts, prediction }: Track): Pick<PredictionTrack, 'counting' | 'leftOut'> {
   const { resolution } = prediction
-  if (resolution?.outcome !== 'yes' && resolution?.outcome !== 'no') return []
-  return forecasts.flatMap((forecast) => {
-    const verdict = doesCount(forecast, prediction, resolution)
-    return verdict.counts ? [] : [{ id: forecast.id, why: verdict.why }]
-  })
+  if (resolution?.outcome !== 'yes' && resolution?.outcome !== 'no') return { counting: [], leftOut: [] }
+  const verdicts = forecasts.map((forecast) => ({
+    id: forecast.id,
+    ...doesCount(forecast, prediction, resolution),
+  }))
+  const said = (counts: boolean) =>
+    verdicts.filter((verdict) => verdict.counts === counts).map(({ id, why }) => ({ id, why }))
+  return { counting: said(true), leftOut: said(false) }
+}
+
+/** On the due day; where there is none, an answer known tomorrow. */
+function ifSettledOf(track: Track, now: number): OpenReceipts | null {
+  const { resolution, role, dueOn, timeZone } = track.prediction
+  const isWithdrawn = track.forecasts.at(-1)?.probability === null
+  if (resolution !== null || role === 'context' || isWithdrawn) return null
+  return receiptsIfSettled(track, dueOn ?? addDays(dayOf(now, timeZone), 1))
 }
 
 function scoreOf(track: Track): Pick<PredictionTrack, 'receipt' | 'noScore'> {

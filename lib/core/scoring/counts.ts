@@ -10,7 +10,17 @@ export const leftOutReasons = {
 } as const
 export type LeftOutReason = keyof typeof leftOutReasons
 
-export type Verdict = { counts: true } | { counts: false; reason: LeftOutReason; why: string }
+/** Why a forecast counts, in words for a receipt. */
+export const countingGrounds = {
+  recorded: 'Recorded before the answer could be known',
+  published: 'Its source appeared before the day of the answer',
+  'asked-for': 'Logged afterwards, and asked for',
+} as const
+export type CountingGrounds = keyof typeof countingGrounds
+
+export type Verdict =
+  | { counts: true; grounds: CountingGrounds; why: string }
+  | { counts: false; reason: LeftOutReason; why: string }
 
 /**
  * Whether one forecast, or withdrawal, counts towards a score. Each is judged by itself: a late revision does
@@ -43,8 +53,9 @@ export function judgeForecast(
 ): Verdict {
   if (forecast.madeAt >= known) return leftOut('too-late')
   if (forecast.madeAt >= end) return leftOut('after-due')
-  if (late || forecast.recordedAt < known) return { counts: true }
-  return wasPublished(forecast, prediction, known) ? { counts: true } : leftOut('logged-afterwards')
+  if (forecast.recordedAt < known) return counting('recorded')
+  if (wasPublished(forecast, prediction, known)) return counting('published')
+  return late ? counting('asked-for') : leftOut('logged-afterwards')
 }
 
 /** A quote vouches for what its words said, made on the day they were said or appeared, and for no later revision. */
@@ -56,6 +67,10 @@ function wasPublished(
   if (quotedOn === null) return false
   const madeOn = dayOf(madeAt, timeZone)
   return (madeOn === saidOn || madeOn === quotedOn) && quotedOn < dayOf(known, timeZone)
+}
+
+function counting(grounds: CountingGrounds): Verdict {
+  return { counts: true, grounds, why: countingGrounds[grounds] }
 }
 
 function leftOut(reason: LeftOutReason): Verdict {

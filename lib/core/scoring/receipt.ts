@@ -1,12 +1,13 @@
 import type { Probability } from '@/lib/core/probability'
 import { brierBand, brierScore, meanBrierScore } from './brier'
-import { meanLogScore } from './log'
+import { logScore, meanLogScore } from './log'
 import { judgeTrack, type TrackFilter } from './select-tracks'
 import { alwaysHalf } from './skill'
 import { coveredTime } from './stretches'
-import type { JsonScore } from './summary'
+import { type JsonScore, toJsonScore } from './summary'
 import type { Track } from './track'
 import { trackVotes } from './track-votes'
+import { answerInstant, windowEnd } from './window'
 
 /** One stretch's part in a track's score. Instants in milliseconds since 1970 UTC. */
 export type ReceiptRow = {
@@ -26,11 +27,16 @@ export type ReceiptRow = {
   /** The squares at the ends of the band. */
   best: number
   worst: number
+  /** −ln q in nats, with q the chance given to what happened; `weight × log` add up to the receipt's. */
+  log: JsonScore
 }
 
 /** The sum that made a track's score, row by row. */
 export type Receipt = {
   happened: boolean
+  /** When the answer could be known, and the end of the window if the due day was over before. */
+  known: number
+  end: number
   rows: ReceiptRow[]
   coveredDays: number
   brier: number
@@ -56,10 +62,15 @@ export function scoreReceipt(track: Track, filter: TrackFilter = {}): Receipt | 
   const score = meanBrierScore(votes)
   if (score === null) return null
   const { happened, stretches, leftOut } = judged
+  const { prediction } = track
+  if (prediction.resolution === null) return null
+  const known = answerInstant(prediction, prediction.resolution)
   const covered = coveredTime(stretches)
   const log = meanLogScore(votes)
   return {
     happened,
+    known,
+    end: windowEnd(prediction, known),
     rows: stretches.map(({ forecast, from, to }) => {
       const { probability, low, high } = forecast
       const square = brierScore(probability, happened)
@@ -76,13 +87,14 @@ export function scoreReceipt(track: Track, filter: TrackFilter = {}): Receipt | 
         square,
         part: weight * square,
         ...brierBand(low ?? probability, high ?? probability, happened),
+        log: toJsonScore(logScore(probability, happened)),
       }
     }),
     coveredDays: covered / dayMs,
     brier: score.mean,
     low: score.low,
     high: score.high,
-    log: log === Infinity ? 'Infinity' : log,
+    log: log === null ? null : toJsonScore(log),
     alwaysHalf,
     leftOut,
   }

@@ -95,6 +95,7 @@ function scoreOfTrack(scored: ScoredTrack): TrackScore {
   }
 }
 
-function toJsonScore(score: number): JsonScore {
+/** A score as JSON carries it. */
+export function toJsonScore(score: number): JsonScore {
   return score === Infinity ? 'Infinity' : score
 }

@@ -68,6 +68,8 @@ export function aTrack(change: Partial<PredictionTrack> = {}): PredictionTrack {
     forecasts: [aForecast()],
     isWithdrawn: false,
     receipt: null,
+    ifSettled: null,
+    counting: [],
     leftOut: [],
     noScore: null,
     ...change,
@@ -91,15 +93,18 @@ export function aReceiptOfTwo(): Receipt {
     part: (days / 40) * probability ** 2,
     best: probability ** 2,
     worst: probability ** 2,
+    log: -Math.log(1 - probability),
   })
   return {
     happened: false,
+    known: start + 40 * day,
+    end: start + 40 * day,
     rows: [row('f1', start, 10, 0.2), row('f2', start + 10 * day, 30, 0.4)],
     coveredDays: 40,
     brier: 0.13,
     low: 0.13,
     high: 0.13,
-    log: null,
+    log: -0.25 * Math.log(0.8) - 0.75 * Math.log(0.6),
     alwaysHalf: 0.25,
     leftOut: [],
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dueWords } from '@/app/predictions/[id]/_lib/due-words'
 import { evidenceWords } from '@/app/predictions/[id]/_lib/evidence-words'
 import { laterWords } from '@/app/predictions/[id]/_lib/later-words'
+import { aReceiptOfTwo } from './builders'
 import { clockMoment, momentOf } from '@/app/_components/moment'
 import { figure, receiptSentence } from '@/app/predictions/[id]/_lib/receipt-words'
 import { sentenceBefore } from '@/app/predictions/[id]/_lib/sentence-before'
@@ -61,7 +62,7 @@ test('an hour is read at the clock of the zone, and none is none', () => {
 })
 
 test('a receipt says what its score is worth against always saying 50%', () => {
-  const receipt = { rows: [], coveredDays: 1, low: 0, high: 1, log: null, alwaysHalf: 0.25, leftOut: [] }
+  const receipt = aReceiptOfTwo()
   expect(receiptSentence({ ...receipt, happened: false, brier: 0.0169 })).toBe(
     '93% less error than always saying 50%: it did not happen.',
   )

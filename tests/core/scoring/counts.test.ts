@@ -37,7 +37,12 @@ describe('the instant from which the answer could be known', () => {
 describe('what counts', () => {
   const verdict = (forecast: Partial<TrackForecast>, late = false, prediction: TrackPrediction = due) =>
     doesCount(buildForecast(forecast), prediction, answered('yes', '2022-11-11'), late)
-  const counts = { counts: true }
+  const counts = { counts: true, grounds: 'recorded', why: 'Recorded before the answer could be known' }
+  const vouched = {
+    counts: true,
+    grounds: 'published',
+    why: 'Its source appeared before the day of the answer',
+  }
   const before = instant('2022-06-07T00:00:00Z')
   const after = instant('2026-11-25T12:00:00Z')
 
@@ -52,17 +57,17 @@ describe('what counts', () => {
       reason: 'logged-afterwards',
       why: 'Logged afterwards',
     })
-    expect(verdict(forecast, true)).toEqual(counts)
+    expect(verdict(forecast, true)).toMatchObject({ counts: true, grounds: 'asked-for' })
   })
 
   test('a quote vouches for its own words, whenever they are recorded', () => {
-    expect(verdict({ madeAt: before, recordedAt: after, quotedOn: '2022-06-07' })).toEqual(counts)
+    expect(verdict({ madeAt: before, recordedAt: after, quotedOn: '2022-06-07' })).toEqual(vouched)
   })
 
   test('a quote vouches for words that were said before its source appeared', () => {
     const said = { ...due, saidOn: '2022-06-07' }
     expect(verdict({ madeAt: before, recordedAt: after, quotedOn: '2022-06-20' }, false, said)).toEqual(
-      counts,
+      vouched,
     )
     expect(verdict({ madeAt: before, recordedAt: after, quotedOn: '2022-11-11' }, false, said).counts).toBe(
       false,

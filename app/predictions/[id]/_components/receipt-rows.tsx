@@ -3,68 +3,75 @@
 import type { ReactNode } from 'react'
 import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
-import { brier, brierInReceipt, count, day, percent } from '@/lib/format'
-import { dayOfInstant } from '../_lib/day-of-instant'
+import { brier, brierInReceipt, percent } from '@/lib/format'
+import { logFigure, standsFor, weightWords } from '../_lib/receipt-figures'
 import { figure, saidWords } from '../_lib/receipt-words'
+import { ReceiptAside, ReceiptLine, ReceiptTotal } from './receipt-line'
+
+type Props = { receipt: Receipt; track: PredictionTrack; timeZone: string }
 
 /** One chance that stood all the time: what was said, what happened, and the square of the distance. */
-export function ReceiptOfOne({ receipt, track }: { receipt: Receipt; track: PredictionTrack }) {
+export function ReceiptOfOne({ receipt, track, timeZone }: Props) {
   const [row] = receipt.rows
   if (!row) return null
   const words = saidWords(track, row)
   const happened = Number(receipt.happened)
-  const distance = Math.abs(row.probability - happened)
+  const distance = figure(Math.abs(row.probability - happened))
   return (
     <ul className="mt-2.5">
-      <Line name={words.said}>{figure(row.probability)}</Line>
-      <Line name={receipt.happened ? 'It happened' : 'It did not happen'}>{happened}</Line>
-      <Line name="Distance between the two">{figure(distance)}</Line>
-      <Line name={`Squared, ${figure(distance)} × ${figure(distance)}`}>{brierInReceipt(row.square)}</Line>
-      <Total receipt={receipt} />
+      <ReceiptLine
+        name={
+          <>
+            {words.said}
+            <Small>{standsFor(row, timeZone)}, weight 1</Small>
+          </>
+        }
+      >
+        {figure(row.probability)}
+      </ReceiptLine>
+      <ReceiptLine name={answerWords(receipt)}>{happened}</ReceiptLine>
+      <ReceiptLine name="Distance between the two">{distance}</ReceiptLine>
+      <ReceiptLine name={`Squared, ${distance} × ${distance}`}>{brierInReceipt(row.square)}</ReceiptLine>
+      <ReceiptTotal name="Brier score">{brier(receipt.brier)}</ReceiptTotal>
       <Ends receipt={receipt} row={row} nameOfEnd={words.end} />
-      <Aside name="Always saying 50%" isLast>
-        {brierInReceipt(receipt.alwaysHalf)}
-      </Aside>
+      <Comparisons receipt={receipt} how={`−ln ${givenTo(row, receipt.happened)}`} />
     </ul>
   )
 }
 
 /** Several chances, each for as long as it stood. */
-export function ReceiptOfSeveral({ receipt, timeZone }: { receipt: Receipt; timeZone: string }) {
+export function ReceiptOfSeveral({ receipt, timeZone }: Omit<Props, 'track'>) {
   const happened = Number(receipt.happened)
   return (
     <ul className="mt-2.5">
-      <Line name={receipt.happened ? 'It happened' : 'It did not happen'}>{happened}</Line>
+      <ReceiptLine name={answerWords(receipt)}>{happened}</ReceiptLine>
       {receipt.rows.map((row) => {
         const distance = figure(Math.abs(row.probability - happened))
         return (
-          <Line
-            key={row.forecastId}
+          <ReceiptLine
+            key={`${row.forecastId} ${row.from}`}
             name={
               <>
-                {percent(row.probability)} from{' '}
-                {day(dayOfInstant(new Date(row.from).toISOString(), timeZone))}
-                <span className="block text-ink-3 text-small tabular-nums">
-                  {distance} × {distance} = {brierInReceipt(row.square)}, for {count(Math.round(row.days))} of{' '}
-                  {count(Math.round(receipt.coveredDays))} days, weight {row.weight.toFixed(3)}
-                </span>
+                {percent(row.probability)}
+                <Small>{standsFor(row, timeZone)}</Small>
+                <Small>
+                  {distance} × {distance} = {brierInReceipt(row.square)}, {weightWords(row, receipt)}
+                </Small>
               </>
             }
           >
             {brierInReceipt(row.part)}
-          </Line>
+          </ReceiptLine>
         )
       })}
-      <Total receipt={receipt} />
+      <ReceiptTotal name="Brier score">{brier(receipt.brier)}</ReceiptTotal>
       {receipt.low === receipt.high ? null : (
         <>
-          <Aside name="At the better ends of the bands">{brierInReceipt(receipt.low)}</Aside>
-          <Aside name="At the worse ends of the bands">{brierInReceipt(receipt.high)}</Aside>
+          <ReceiptAside name="At the better ends of the bands">{brierInReceipt(receipt.low)}</ReceiptAside>
+          <ReceiptAside name="At the worse ends of the bands">{brierInReceipt(receipt.high)}</ReceiptAside>
         </>
       )}
-      <Aside name="Always saying 50%" isLast>
-        {brierInReceipt(receipt.alwaysHalf)}
-      </Aside>
+      <Comparisons receipt={receipt} how="each −ln weighted in the same way" />
     </ul>
   )
 }
@@ -74,39 +81,33 @@ type EndsProps = { receipt: Receipt; row: ReceiptRow; nameOfEnd: (end: number) =
 function Ends({ receipt, row, nameOfEnd }: EndsProps) {
   if (row.low === null || row.high === null) return null
   return [row.low, row.high].map((end, index) => (
-    <Aside key={index === 0 ? 'low' : 'high'} name={nameOfEnd(end)}>
+    <ReceiptAside key={index === 0 ? 'low' : 'high'} name={nameOfEnd(end)}>
       {brierInReceipt((end - Number(receipt.happened)) ** 2)}
-    </Aside>
+    </ReceiptAside>
   ))
 }
 
-type LineProps = { name: ReactNode; children: ReactNode }
-
-function Line({ name, children }: LineProps) {
+/** Another measure of the same, and what always saying 50 % would have earned of each. */
+function Comparisons({ receipt, how }: { receipt: Receipt; how: string }) {
   return (
-    <li className="flex justify-between gap-4 border-line-strong border-b border-dotted py-[7px]">
-      <span className="min-w-0">{name}</span>
-      <span className="tabular-nums">{children}</span>
-    </li>
+    <>
+      <ReceiptAside name="Always saying 50%">{brierInReceipt(receipt.alwaysHalf)}</ReceiptAside>
+      <ReceiptAside name={`Log score, ${how}`}>{logFigure(receipt.log)} nats</ReceiptAside>
+      <ReceiptAside name="Log score of always saying 50%" isLast>
+        {logFigure(Math.LN2)} nats
+      </ReceiptAside>
+    </>
   )
 }
 
-function Total({ receipt }: { receipt: Receipt }) {
-  return (
-    <li className="-mt-px flex justify-between gap-4 border-ink border-t border-b-2 py-[7px] font-semibold">
-      <span>Brier score</span>
-      <span className="tabular-nums">{brier(receipt.brier)}</span>
-    </li>
-  )
+function Small({ children }: { children: ReactNode }) {
+  return <span className="block text-ink-3 text-small tabular-nums">{children}</span>
 }
 
-function Aside({ name, isLast = false, children }: LineProps & { isLast?: boolean }) {
-  return (
-    <li
-      className={`flex justify-between gap-4 border-line-strong py-[7px] text-ink-3 text-small ${isLast ? '' : 'border-b border-dotted'}`}
-    >
-      <span>{name}</span>
-      <span className="tabular-nums">{children}</span>
-    </li>
-  )
+function answerWords({ happened }: Receipt): string {
+  return happened ? 'It happened' : 'It did not happen'
+}
+
+function givenTo({ probability }: ReceiptRow, happened: boolean): string {
+  return figure(happened ? probability : 1 - probability)
 }

@@ -1,49 +1,63 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { MarkedText } from '@/app/_components/marked-text'
 import { Section } from '@/app/_components/section'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
-import { day, percent } from '@/lib/format'
-import { dayOfInstant } from '../_lib/day-of-instant'
-import { openScoreSentence, receiptSentence } from '../_lib/receipt-words'
+import { openScoreSentence } from '../_lib/receipt-words'
 import { nameOf, standingOf } from '@/app/_components/standing'
 import type { PredictionProps } from '@/app/_components/prediction-props'
-import { ReceiptOfOne, ReceiptOfSeveral } from './receipt-rows'
+import { OpenReceipt } from './open-receipt'
+import { TrackReceipt } from './track-receipt'
 
-/** The arithmetic of each score, so that anyone can do it again. */
+/** The arithmetic of each score, so that anyone can do it again; while it is open, what each answer would score. */
 export function ScoreReceipts({ prediction }: PredictionProps) {
   const { tracks, role } = prediction
   const { isSettled } = standingOf(prediction)
   if (role === 'context') {
     return (
-      <Section title="Score receipt">
+      <Receipts>
         <p className="mt-2 text-ink-2">Context is recorded and never scored.</p>
-      </Section>
+      </Receipts>
     )
   }
-  if (!isSettled) {
+  if (isSettled) {
     return (
-      <Section title="Score receipt">
-        <p className="mt-2 text-pretty text-ink-2">{openScoreSentence(prediction)}</p>
-      </Section>
+      <Receipts>
+        {tracks.length === 0 ? (
+          <p className="mt-2 text-ink-2">No chance was given, so there is no score.</p>
+        ) : null}
+        {tracks.map((track) => (
+          <OfOne key={track.id} track={track} isOnly={tracks.length === 1}>
+            <TrackReceipt track={track} prediction={prediction} />
+          </OfOne>
+        ))}
+      </Receipts>
     )
   }
+  const open = tracks.filter(({ ifSettled }) => ifSettled)
   return (
-    <Section title="Score receipt">
-      {tracks.length === 0 ? (
-        <p className="mt-2 text-ink-2">No chance was given, so there is no score.</p>
-      ) : null}
-      {tracks.map((track) => (
-        <TrackReceipt key={track.id} track={track} prediction={prediction} isOnly={tracks.length === 1} />
+    <Receipts>
+      <p className="mt-2 text-pretty text-ink-2">{openScoreSentence(prediction)}</p>
+      {open.map((track) => (
+        <OfOne key={track.id} track={track} isOnly={open.length === 1}>
+          {track.ifSettled ? (
+            <OpenReceipt ifSettled={track.ifSettled} hasDueDay={prediction.dueOn !== null} />
+          ) : null}
+        </OfOne>
       ))}
-    </Section>
+    </Receipts>
   )
 }
 
-type Props = { track: PredictionTrack; prediction: PredictionProps['prediction']; isOnly: boolean }
+function Receipts({ children }: { children: ReactNode }) {
+  return <Section title="Score receipt">{children}</Section>
+}
 
-function TrackReceipt({ track, prediction, isOnly }: Props) {
-  const { receipt, noScore } = track
+type Props = { track: PredictionTrack; isOnly: boolean; children: ReactNode }
+
+/** Whose it is, where there are several. */
+function OfOne({ track, isOnly, children }: Props) {
   return (
     <div className={isOnly ? undefined : 'mt-4 first-of-type:mt-2'}>
       {isOnly ? null : (
@@ -51,46 +65,7 @@ function TrackReceipt({ track, prediction, isOnly }: Props) {
           <MarkedText text={nameOf(track)} />
         </h3>
       )}
-      {receipt ? (
-        <>
-          {receipt.rows.length === 1 ? (
-            <ReceiptOfOne receipt={receipt} track={track} />
-          ) : (
-            <ReceiptOfSeveral receipt={receipt} timeZone={prediction.timeZone} />
-          )}
-          <p className="mt-3 text-pretty font-quote text-read">{receiptSentence(receipt)}</p>
-        </>
-      ) : (
-        <p className="mt-2 text-pretty text-ink-2">{noScoreSentence(noScore)}</p>
-      )}
-      <LeftOut track={track} timeZone={prediction.timeZone} />
-    </div>
-  )
-}
-
-/** What has no answer is counted all the same: beside the scores, where it cannot be left out of sight. */
-function noScoreSentence(noScore: PredictionTrack['noScore']): string {
-  if (!noScore) return 'No score.'
-  const { reason, why } = noScore
-  const isCounted = reason === 'ambiguous' || reason === 'void'
-  return `No score. ${why}.${isCounted ? ` It is counted among the ${reason}, beside the scores and never in them.` : ''}`
-}
-
-function LeftOut({ track, timeZone }: { track: PredictionTrack; timeZone: string }) {
-  const reasonOf = new Map(track.leftOut.map(({ id, why }) => [id, why]))
-  const rows = track.forecasts.filter(({ id }) => reasonOf.has(id))
-  if (rows.length === 0) return null
-  return (
-    <div className="mt-3 text-ink-3 text-small">
-      <p className="font-medium text-ink-2">Does not count</p>
-      <ul>
-        {rows.map(({ id, madeAt, probability }) => (
-          <li key={id}>
-            {probability === null ? 'The withdrawal' : percent(probability)} of{' '}
-            {day(dayOfInstant(madeAt, timeZone))}: {reasonOf.get(id)}
-          </li>
-        ))}
-      </ul>
+      {children}
     </div>
   )
 }

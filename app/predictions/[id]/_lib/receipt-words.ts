@@ -1,10 +1,10 @@
 import type { Probability } from '@/lib/core/probability'
 import { brierScore } from '@/lib/core/scoring/brier'
+import type { OpenReceipts } from '@/lib/core/scoring/open-receipts'
 import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
-import { brier, day, percent, share } from '@/lib/format'
-import { standingOf } from '@/app/_components/standing'
+import { day, percent, share } from '@/lib/format'
 
 /** A chance as a plain fraction, no finer than it is kept. @example figure(0.13) // '0.13' */
 export function figure(fraction: number): string {
@@ -41,14 +41,32 @@ export function receiptSentence({ brier: score, alwaysHalf, happened }: Receipt)
 }
 
 /** What would count while the question is open. */
-export function openScoreSentence(prediction: PredictionPage): string {
-  const { dueOn } = prediction
+export function openScoreSentence({ dueOn }: Pick<PredictionPage, 'dueOn'>): string {
   const until = dueOn
     ? `until the answer can be known, or ${day(dueOn)} is over`
     : 'until the answer can be known'
-  const standing = standingOf(prediction).shown?.forecasts.at(-1)?.probability ?? null
-  const rule = `No score yet. Each chance counts for as long as it stands, ${until}.`
-  if (standing === null) return rule
-  const [yes, no] = [brierScore(standing, true), brierScore(standing, false)].map(brier)
-  return `${rule} ${percent(standing)} by itself would score ${yes} if it happens and ${no} if it does not.`
+  return `No score yet. Each chance counts for as long as it stands, ${until}.`
+}
+
+type EndScores = { name: string; yes: number | null; no: number | null }
+
+/**
+ * What each end of a band would give by the answer. Of one stretch the ends are named by their chance; of several each
+ * has its own, so the better and the worse ends are taken together.
+ */
+export function bandEndWords({ yes, no }: OpenReceipts): EndScores[] {
+  const receipt = no ?? yes
+  const [row, ...others] = receipt?.rows ?? []
+  if (!receipt || !row || receipt.low === receipt.high) return []
+  if (others.length > 0 || row.low === null || row.high === null) {
+    return [
+      { name: 'At the better ends of the bands', yes: yes?.low ?? null, no: no?.low ?? null },
+      { name: 'At the worse ends of the bands', yes: yes?.high ?? null, no: no?.high ?? null },
+    ]
+  }
+  return [row.low, row.high].map((end) => ({
+    name: `At ${percent(end)}, an end of the band`,
+    yes: yes && brierScore(end, true),
+    no: no && brierScore(end, false),
+  }))
 }
