@@ -1,6 +1,7 @@
-import { groupBy } from '@/lib/core/group'
-import { type Probability, toMillionths } from '@/lib/core/probability'
-import { baseRate, meanForecast, type Vote, voteCount } from '@/lib/core/scoring/vote'
+import { fromMillionths, type Probability, toMillionths } from '@/lib/core/probability'
+import { RunningSum } from '@/lib/core/scoring/sum'
+import type { Tally } from '@/lib/core/scoring/tally'
+import { settleCount } from '@/lib/core/scoring/vote'
 import { wilsonInterval } from './wilson'
 
 /** Below this many outcomes a bin says nothing yet. */
@@ -32,7 +33,12 @@ export type CalibrationBin = {
  * @example binOf(0.3) // 3
  */
 export function binOf(probability: Probability): number {
-  return Math.min(binCount - 1, Math.floor(toMillionths(probability) / binWidth))
+  return binOfMillionths(toMillionths(probability))
+}
+
+/** `binOf` a chance that is in whole millionths already. */
+export function binOfMillionths(millionths: number): number {
+  return Math.min(binCount - 1, Math.floor(millionths / binWidth))
 }
 
 /**
@@ -41,24 +47,38 @@ export function binOf(probability: Probability): number {
  *
  * @returns ten bins in order; empty ones hold nulls, not zeros
  */
-export function calibrationBins(votes: readonly Vote[]): CalibrationBin[] {
-  const counting = groupBy(
-    votes.filter((vote) => vote.weight > 0),
-    (vote) => binOf(vote.probability),
-  )
-  return Array.from({ length: binCount }, (_, index) => {
-    const within = counting.get(index) ?? []
-    const n = voteCount(within)
-    const events = voteCount(within.filter((vote) => vote.happened))
+export function calibrationBins(tally: Tally): CalibrationBin[] {
+  return binSums(tally).map(({ yes, no, chances }, index) => {
+    const n = settleCount(yes.total + no.total)
+    const events = settleCount(yes.total)
     return {
       from: index / binCount,
       to: (index + 1) / binCount,
       n,
       events,
-      meanForecast: meanForecast(within),
-      observed: baseRate(within),
+      meanForecast: n > 0 ? fromMillionths(chances.total / n) : null,
+      observed: n > 0 ? events / n : null,
       wilson: wilsonInterval(events, n),
       tooFew: n < enough,
     }
   })
+}
+
+type BinSums = { yes: RunningSum; no: RunningSum; chances: RunningSum }
+
+/** The weights of each bin and of its chances in millionths: whole numbers where weights are whole. */
+function binSums({ millionths, yes, no }: Tally): BinSums[] {
+  const sums = Array.from({ length: binCount }, () => ({
+    yes: new RunningSum(),
+    no: new RunningSum(),
+    chances: new RunningSum(),
+  }))
+  for (let index = 0; index < millionths.length; index++) {
+    const [happened, failed, chance] = [yes[index] ?? 0, no[index] ?? 0, millionths[index] ?? 0]
+    const bin = sums[binOfMillionths(chance)]
+    bin?.yes.add(happened)
+    bin?.no.add(failed)
+    bin?.chances.add((happened + failed) * chance)
+  }
+  return sums
 }

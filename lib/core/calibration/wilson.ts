@@ -1,5 +1,5 @@
 /** The normal quantile of a two-sided 95 % interval. */
-const z = 1.959963984540054
+export const z95 = 1.959963984540054
 
 /**
  * Wilson's 95 % interval for a share (1927), without continuity correction.
@@ -15,8 +15,8 @@ const z = 1.959963984540054
 export function wilsonInterval(events: number, n: number): [number, number] | null {
   if (n <= 0) return null
   const share = events / n
-  const shrink = 1 + z ** 2 / n
-  const centre = (share + z ** 2 / (2 * n)) / shrink
-  const half = (z / shrink) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
+  const shrink = 1 + z95 ** 2 / n
+  const centre = (share + z95 ** 2 / (2 * n)) / shrink
+  const half = (z95 / shrink) * Math.sqrt((share * (1 - share)) / n + z95 ** 2 / (4 * n ** 2))
   return [events <= 0 ? 0 : Math.max(0, centre - half), events >= n ? 1 : Math.min(1, centre + half)]
 }

@@ -1,5 +1,7 @@
 import { millionthsInOne, type Probability, toMillionths } from '@/lib/core/probability'
+import { SquareSum } from './square-sum'
 import { RunningSum } from './sum'
+import { type Tally, tallyVotes } from './tally'
 import { settleCount, type Vote } from './vote'
 
 /** A mean score with its ends over the bands: `low` if each band's best end was meant, `high` if its worst. */
@@ -38,23 +40,33 @@ export function brierBand(
  *
  *     Σ w (p − o)² ÷ Σ w
  *
- * From 0 (best) to 1. Squares are taken of whole millionths, so whole weights give exact sums. `twoSided` is
- * Brier's own form over both categories: twice the mean, from 0 to 2.
+ * From 0 (best) to 1. Squares are taken of whole millionths and counted by distinct chance, so whole weights give
+ * exact sums and no order shows. `twoSided` is Brier's own form over both categories: twice the mean, from 0 to 2.
  *
  * @returns null of no votes: an empty record is not a perfect one
+ * @example tallyBrierScore(tallyVotes(votes)) // 0.7 and it happened, alone: { mean: 0.09, low: 0.09, high: 0.09, twoSided: 0.18 }
  */
+export function tallyBrierScore({ millionths, yes, no, n, bands }: Tally): BrierScore | null {
+  const squares = new SquareSum()
+  for (let index = 0; index < millionths.length; index++) {
+    const chance = millionths[index] ?? 0
+    squares.add(yes[index] ?? 0, millionthsInOne - chance)
+    squares.add(no[index] ?? 0, chance)
+  }
+  return toBrierScore(n, { mean: squares.total, best: squares.total, worst: squares.total, ...bands })
+}
+
+/** `tallyBrierScore` of votes that nobody has counted yet. */
 export function meanBrierScore(votes: readonly Vote[]): BrierScore | null {
-  const running = new RunningBrier()
-  for (const vote of votes) running.add(vote)
-  return running.score
+  return tallyBrierScore(tallyVotes(votes))
 }
 
 /** `meanBrierScore` of votes as they come in: each costs the same, however many came before. */
 export class RunningBrier {
   readonly #weight = new RunningSum()
   readonly #mean = new RunningSum()
-  readonly #low = new RunningSum()
-  readonly #high = new RunningSum()
+  readonly #best = new RunningSum()
+  readonly #worst = new RunningSum()
 
   /** How many outcomes the score rests on: `voteCount` of what came in. */
   get n(): number {
@@ -62,15 +74,11 @@ export class RunningBrier {
   }
 
   get score(): BrierScore | null {
-    const { n } = this
-    if (n === 0) return null
-    const mean = this.#mean.total / n
-    return {
-      mean: mean / squaredMillion,
-      low: this.#low.total / n / squaredMillion,
-      high: this.#high.total / n / squaredMillion,
-      twoSided: (2 * mean) / squaredMillion,
-    }
+    return toBrierScore(this.n, {
+      mean: this.#mean.total,
+      best: this.#best.total,
+      worst: this.#worst.total,
+    })
   }
 
   /** A weight of 0 says nothing. */
@@ -78,12 +86,26 @@ export class RunningBrier {
     if (!(weight > 0)) return
     this.#weight.add(weight)
     this.#mean.add(weight * squaredMillionths(probability, happened))
-    this.#low.add(weight * squaredMillionths(happened ? high : low, happened))
-    this.#high.add(weight * squaredMillionths(happened ? low : high, happened))
+    this.#best.add(weight * squaredMillionths(happened ? high : low, happened))
+    this.#worst.add(weight * squaredMillionths(happened ? low : high, happened))
   }
 }
 
 const squaredMillion = millionthsInOne ** 2
+
+/** The one division, of sums of squared millionths. */
+function toBrierScore(
+  n: number,
+  { mean, best, worst }: { mean: number; best: number; worst: number },
+): BrierScore | null {
+  if (n === 0) return null
+  return {
+    mean: mean / n / squaredMillion,
+    low: best / n / squaredMillion,
+    high: worst / n / squaredMillion,
+    twoSided: (2 * mean) / n / squaredMillion,
+  }
+}
 
 function squaredMillionths(probability: Probability, happened: boolean): number {
   return (toMillionths(probability) - (happened ? millionthsInOne : 0)) ** 2

@@ -1,101 +1,43 @@
-import { type CalibrationBin, calibrationBins } from '@/lib/core/calibration/bins'
+import type { CalibrationBin } from '@/lib/core/calibration/bins'
 import { consistencyColumns } from '@/lib/core/calibration/consistency'
-import type { CalendarDate } from '@/lib/core/calendar'
-import { type BrierScore, meanBrierScore } from './brier'
-import { meanLogScore, toBits } from './log'
-import { type ExcludedTrack, type ScoredTrack, selectTracks, type TrackFilter } from './select-tracks'
-import { skillVersusBaseRate, skillVersusHalf } from './skill'
+import { type Figures, tallyFigures } from './figures'
+import { type ExcludedTrack, selectTracks, type TrackFilter } from './select-tracks'
 import { skillIntervals } from './skill-interval'
+import { tallyVotes } from './tally'
 import type { Track } from './track'
+import { type TrackScore, trackScore } from './track-score'
 import { trackVotes } from './track-votes'
-import { baseRate, type Vote, voteCount } from './vote'
-
-/** A score that may be infinite, in a form that JSON can carry. */
-export type JsonScore = number | 'Infinity'
+import type { Vote } from './vote'
 
 type Interval = [number, number] | null
 
-/** Every figure that votes give; null is "no data", never 0. */
-export type VoteSummary = {
-  n: number
-  events: number
-  baseRate: number | null
-  brier: BrierScore | null
-  /** Nats, and the same in bits. */
-  log: { mean: JsonScore; bits: JsonScore } | null
-  skill: {
-    vsHalf: number | null
-    vsBaseRate: number | null
-    vsHalfInterval: Interval
-    vsBaseRateInterval: Interval
-  }
+/** Every figure of votes, with what resampling says of them. */
+export type VoteSummary = Omit<Figures, 'skill' | 'bins'> & {
+  skill: Figures['skill'] & { vsHalfInterval: Interval; vsBaseRateInterval: Interval }
   bins: (CalibrationBin & { consistency: Interval })[]
 }
 
-/** One track's own scores, for lists beside the mean. */
-export type TrackScore = {
-  id: string
-  predictionId: string
-  label: string
-  forecasterId: string
-  happened: boolean
-  settledOn: CalendarDate
-  brier: BrierScore | null
-  log: JsonScore | null
-  stretches: number
-  leftOut: { id: string; why: string }[]
-}
-
-/** What `/api/scores` and `score --json` answer. */
+/** What `/api/scores` answers; `score --json` has the same keys. */
 export type ScoreSummary = VoteSummary & { excluded: ExcludedTrack[]; each: TrackScore[] }
 
 /** The whole score of a set of tracks: which count, why the others do not, and every figure of those that do. */
 export function scoreSummary(tracks: readonly Track[], filter: TrackFilter = {}): ScoreSummary {
   const { scored, excluded } = selectTracks(tracks, filter)
-  return { ...summariseVotes(scored.flatMap(trackVotes)), excluded, each: scored.map(scoreOfTrack) }
+  return { ...summariseVotes(scored.flatMap(trackVotes)), excluded, each: scored.map(trackScore) }
 }
 
 /** The figures of plain votes, such as the rows of a file. */
 export function summariseVotes(votes: readonly Vote[]): VoteSummary {
-  const brier = meanBrierScore(votes)
-  const log = meanLogScore(votes)
-  const rate = baseRate(votes)
+  const figures = tallyFigures(tallyVotes(votes))
   const intervals = skillIntervals(votes)
   const columns = consistencyColumns(votes)
   return {
-    n: voteCount(votes),
-    events: voteCount(votes.filter((vote) => vote.happened)),
-    baseRate: rate,
-    brier,
-    log: log === null ? null : { mean: toJsonScore(log), bits: toJsonScore(toBits(log)) },
+    ...figures,
     skill: {
-      vsHalf: brier && skillVersusHalf(brier.mean),
-      vsBaseRate: brier && rate !== null ? skillVersusBaseRate(brier.mean, rate) : null,
+      ...figures.skill,
       vsHalfInterval: intervals.vsHalf,
       vsBaseRateInterval: intervals.vsBaseRate,
     },
-    bins: calibrationBins(votes).map((bin, index) => ({ ...bin, consistency: columns[index] ?? null })),
+    bins: figures.bins.map((bin, index) => ({ ...bin, consistency: columns[index] ?? null })),
   }
-}
-
-function scoreOfTrack(scored: ScoredTrack): TrackScore {
-  const votes = trackVotes(scored)
-  const log = meanLogScore(votes)
-  return {
-    id: scored.track.id,
-    predictionId: scored.track.prediction.id,
-    label: scored.track.prediction.label,
-    forecasterId: scored.track.forecasterId,
-    happened: scored.happened,
-    settledOn: scored.settledOn,
-    brier: meanBrierScore(votes),
-    log: log === null ? null : toJsonScore(log),
-    stretches: scored.stretches.length,
-    leftOut: scored.leftOut,
-  }
-}
-
-/** A score as JSON carries it. */
-export function toJsonScore(score: number): JsonScore {
-  return score === Infinity ? 'Infinity' : score
 }

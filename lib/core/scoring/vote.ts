@@ -1,5 +1,4 @@
 import type { Probability } from '@/lib/core/probability'
-import { fromMillionths, toMillionths } from '@/lib/core/probability'
 import { sum } from './sum'
 
 /**
@@ -30,29 +29,4 @@ export function voteCount(votes: readonly Pick<Vote, 'weight'>[]): number {
 export function settleCount(count: number): number {
   const whole = Math.round(count)
   return Math.abs(count - whole) <= 1e-12 * whole ? whole : count
-}
-
-/** The weighted mean of what a measure says of each vote; null of no votes. A weight of 0 says nothing. */
-export function weightedMean<V extends Pick<Vote, 'weight'>>(
-  votes: readonly V[],
-  measure: (vote: V) => number,
-): number | null {
-  const counting = votes.filter((vote) => vote.weight > 0)
-  if (counting.length === 0) return null
-  return sum(counting.map((vote) => vote.weight * measure(vote))) / voteCount(counting)
-}
-
-/** The mean forecast, summed in whole millionths; null of no votes. */
-export function meanForecast(votes: readonly Vote[]): Probability | null {
-  const mean = weightedMean(votes, (vote) => toMillionths(vote.probability))
-  return mean === null ? null : fromMillionths(mean)
-}
-
-/**
- * The share of votes whose event happened: events ÷ n.
- *
- * @returns from 0 to 1; null of no votes
- */
-export function baseRate(votes: readonly Vote[]): Probability | null {
-  return weightedMean(votes, (vote) => Number(vote.happened))
 }

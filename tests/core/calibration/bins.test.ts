@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { binOf, calibrationBins } from '@/lib/core/calibration/bins'
 import { consistencyColumns } from '@/lib/core/calibration/consistency'
 import { wilsonInterval } from '@/lib/core/calibration/wilson'
+import { tallyVotes } from '@/lib/core/scoring/tally'
+import type { Vote } from '@/lib/core/scoring/vote'
 import { buildVote } from '../scoring/builders'
+
+const tenBins = (votes: readonly Vote[]) => calibrationBins(tallyVotes(votes))
 
 test('every whole percent falls in the bin of its tens, where products of fractions go wrong', () => {
   for (let percent = 0; percent <= 100; percent++) {
@@ -12,15 +16,12 @@ test('every whole percent falls in the bin of its tens, where products of fracti
 })
 
 test('the stretches of one track vote in their own bins', () => {
-  const bins = calibrationBins([
-    buildVote(0.15, true, { weight: 0.25 }),
-    buildVote(0.85, true, { weight: 0.75 }),
-  ])
+  const bins = tenBins([buildVote(0.15, true, { weight: 0.25 }), buildVote(0.85, true, { weight: 0.75 })])
   expect([bins[1]?.n, bins[8]?.n]).toEqual([0.25, 0.75])
 })
 
 test('an empty bin holds nulls, and under five outcomes are too few', () => {
-  const bins = calibrationBins(Array.from({ length: 5 }, () => buildVote(0.15, false)))
+  const bins = tenBins(Array.from({ length: 5 }, () => buildVote(0.15, false)))
   expect(bins[0]).toMatchObject({ n: 0, meanForecast: null, observed: null, wilson: null, tooFew: true })
   expect(bins[1]).toMatchObject({ n: 5, events: 0, meanForecast: 0.15, observed: 0, tooFew: false })
 })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 
 type Value = number | null | 'Infinity'
 
+type Parts = { mcb: Value; dsc: number; unc: number }
+
 export type BinaryCase = {
   id: string
   p: number[]
@@ -12,9 +14,21 @@ export type BinaryCase = {
     base_rate: number
     brier: number
     log: Value
+    spherical_score: number
     skill_vs_half: number
     skill_vs_base_rate: number | null
+    corp_brier: Parts
+    corp_log: Parts
+    /** In input order. */
+    pav: number[]
+    murphy: { groups: number; rel: number; res: number; unc: number }
     ten_bins: {
+      rel: number
+      res: number
+      unc: number
+      within_var: number
+      within_cov: number
+      ece: number
       bins: {
         lo: number
         hi: number
@@ -26,8 +40,18 @@ export type BinaryCase = {
         wilson_hi: number | null
       }[]
     }
+    auc: { value: number | null; lo: number | null; hi: number | null }
+    recalibration: {
+      n_used: number
+      intercept: number | null
+      slope: number | null
+      intercept_slope1: number | null
+    }
+    band90?: { x: number[]; seed1: Limits; seed2: Limits; max_seed_difference: number }
   }
 }
+
+type Limits = { lower: number[]; upper: number[] }
 
 export type RevisionCase = {
   id: string

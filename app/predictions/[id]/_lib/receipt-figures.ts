@@ -1,5 +1,5 @@
 import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
-import type { JsonScore } from '@/lib/core/scoring/summary'
+import type { JsonScore } from '@/lib/core/scoring/json-score'
 import { brierInReceipt, count, counted, day } from '@/lib/format'
 import { dayOfInstant } from './day-of-instant'
 
