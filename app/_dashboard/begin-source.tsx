@@ -11,7 +11,7 @@ export function BeginSource({ workspace }: { workspace: string }) {
   const { values, change } = useSourceDraft(workspace)
   return (
     <div className="mt-6 grid gap-3">
-      <SourceText values={values} change={change} />
+      <SourceText workspaceId={workspace} values={values} change={change} />
       <div className="flex flex-wrap gap-2">
         <Link href="/sources/new" className={buttonClass({ look: 'primary', size: 'large' })}>
           {values.text === '' ? 'Add an interview' : 'Go on with this text'}

@@ -33,7 +33,7 @@ export function NewSourceForm({ workspaceId, today }: Props) {
       {...form}
       className="grid grid-cols-[minmax(0,1fr)_420px] gap-x-16 gap-y-8 max-lg:gap-x-10 max-md:grid-cols-1"
     >
-      <SourceText values={values} change={change} error={fields.text} />
+      <SourceText workspaceId={workspaceId} values={values} change={change} error={fields.text} />
       <div className="grid content-start gap-4">
         <SourceFacts values={values} change={change} errors={fields} today={today} />
         <FormRefusal refusal={refusal} />

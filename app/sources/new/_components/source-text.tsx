@@ -5,28 +5,28 @@ import { useRef, useState } from 'react'
 import { SeenText } from '@/app/_components/marked-text'
 import { Button } from '@/app/_components/ui/button'
 import { Field } from '@/app/_components/ui/field'
-import { readTextFile } from './read-text-file'
+import { fileDraft } from './file-draft'
 import type { SourceDraft } from './source-draft'
 import { TextBox } from './text-box'
-import { measureText, sizeHint, titleFrom } from './text-size'
+import { measureText, sizeHint } from './text-size'
 
 type Props = {
+  workspaceId: string
   values: SourceDraft
   change: (change: Partial<SourceDraft>) => void
   error?: string
 }
 
 /** The text itself: pasted, chosen as a file, or dropped onto the box. */
-export function SourceText({ values, change, error }: Props) {
+export function SourceText({ workspaceId, values, change, error }: Props) {
   const [fileError, setFileError] = useState<string | null>(null)
   const { size, fault } = measureText(values.text)
 
   const take = async (file: File | undefined) => {
     if (!file) return
-    const read = await readTextFile(file)
+    const read = await fileDraft(file, values, workspaceId)
     setFileError(read.ok ? null : read.message)
-    if (!read.ok) return
-    change({ text: read.value, fileName: file.name, title: values.title || titleFrom(file.name) })
+    if (read.ok) change(read.value)
   }
   const edit = (edited: Partial<SourceDraft>) => {
     setFileError(null)
@@ -70,7 +70,7 @@ function FileButton({ onFile }: { onFile: (file: File | undefined) => void }) {
       <input
         ref={chooser}
         type="file"
-        accept=".txt,.md,.srt,.vtt,text/plain"
+        accept=".txt,.md,.srt,.vtt,.html,.htm,text/plain,text/html"
         tabIndex={-1}
         aria-label="Text file"
         className="sr-only"
