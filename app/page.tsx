@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { requestContext } from '@/lib/context'
+import { findBreakdown } from '@/lib/data/breakdowns'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { findScoreOverTime, findScores } from '@/lib/data/scores'
@@ -14,6 +15,7 @@ import { prefetch } from '@/lib/queries/prefetch'
 import { scoreQueries } from '@/lib/queries/scores'
 import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
+import { breakdownFilter } from '@/lib/validation/breakdown-filter'
 import { parseLoosely, type SearchParams } from '@/lib/validation/filter'
 import { dueNextFilter, latestOutcomesFilter } from '@/lib/validation/prediction-filter'
 import { scoresFilter } from '@/lib/validation/scores-filter'
@@ -35,7 +37,9 @@ export default function DashboardPage({ searchParams }: PageProps<'/'>) {
 /** Starts every read of the page at once and waits for none: each section shows itself when its own is there. */
 async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const context = await requestContext()
-  const filter = parseLoosely(scoresFilter, await searchParams)
+  const params = await searchParams
+  const filter = parseLoosely(scoresFilter, params)
+  const breakdown = parseLoosely(breakdownFilter, params)
   const workspace = context.viewer.workspaceId
   const dueNext = dueNextFilter(filter, dueNextCount)
   const latest = latestOutcomesFilter(filter, latestOutcomesCount)
@@ -46,6 +50,7 @@ async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams
   prefetch(client, predictionQueries.list(workspace, dueNext), () => listPredictions(context, dueNext))
   prefetch(client, dashboardQueries.timeline(workspace, filter), () => findTimeline(context, filter))
   prefetch(client, predictionQueries.list(workspace, latest), () => listPredictions(context, latest))
+  prefetch(client, scoreQueries.breakdown(workspace, breakdown), () => findBreakdown(context, breakdown))
   prefetch(client, speakerQueries.names(workspace), () => listSpeakerNames(context))
   prefetch(client, sourceQueries.list(workspace, defaultSourceFilter), () =>
     listSources(context, defaultSourceFilter),

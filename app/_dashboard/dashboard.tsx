@@ -4,6 +4,8 @@ import { type ReactNode, useTransition } from 'react'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { searchOf } from '@/lib/validation/filter'
 import { defaultScoresFilter, type ScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
+import { breakdownKinds } from '@/lib/core/scoring/breakdown-kind'
+import { BreakdownSection } from '../_components/breakdown/breakdown'
 import { calibrationReserve } from '../_components/charts/calibration-chart'
 import { ChartBoundary } from '../_components/charts/chart-boundary'
 import { scoreReserve } from '../_components/charts/score-over-time-chart'
@@ -67,6 +69,9 @@ function Sections(props: SectionProps) {
         <ChartBoundary title="Timeline" reserve="640px">
           <Timeline {...props} />
         </ChartBoundary>
+        <Part title="The scores side by side" height={220}>
+          <BreakdownSection {...props} kinds={breakdownKinds} />
+        </Part>
         <Part title="Latest outcomes" height={400}>
           <LatestOutcomes {...props} />
         </Part>

@@ -1,5 +1,6 @@
 import { and, eq, exists, gte, ilike, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { type LeadTime, leadTimes, longestLeadDays } from '@/lib/core/lead-time'
 import { toMillionths } from '@/lib/core/probability'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
@@ -34,6 +35,8 @@ export function predictionWhere(
       ? undefined
       : sql`${shown.probability} < ${toMillionths(filter.chanceTo)}`,
     filter.forecaster ? forecastBy(db, filter.forecaster) : undefined,
+    filter.lead ? saidAhead(filter.lead) : undefined,
+    filter.phrase ? sql`lower(${shown.phrase}) = lower(${filter.phrase})` : undefined,
     filter.tag ? taggedWith(db, filter.tag) : undefined,
     filter.words ? holdsWords(filter.words) : undefined,
   )
@@ -78,6 +81,15 @@ export function taggedWith(db: Context['db'], name: string): SQL {
         ),
       ),
   )
+}
+
+/** Core's `leadTimeOf` in SQL: the days from the day it was said to the day it falls due. */
+function saidAhead(lead: LeadTime): SQL {
+  if (lead === 'endless') return isNull(predictions.dueOn)
+  const days = sql`(${predictions.dueOn} - ${predictions.saidOn})`
+  const shorter = leadTimes[leadTimes.indexOf(lead) - 1]
+  const from = shorter && shorter !== 'endless' ? sql`${days} > ${longestLeadDays[shorter]}` : sql`true`
+  return lead === 'longer' ? from : sql`${from} and ${days} <= ${longestLeadDays[lead]}`
 }
 
 function holdsWords(text: string): SQL | undefined {

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import { brierOverTime, type ScoreStep } from '@/lib/core/scoring/over-time'
-import type { TrackFilter } from '@/lib/core/scoring/select-tracks'
+import { type ScoredTrack, selectTracks, type TrackFilter } from '@/lib/core/scoring/select-tracks'
 import { type ScoreSummary, scoreSummary } from '@/lib/core/scoring/summary'
 import type { Track } from '@/lib/core/scoring/track'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
@@ -48,6 +48,11 @@ export function trackFilter(filter: ScoresFilter): TrackFilter {
     ...(resolvedFrom && { resolvedFrom }),
     ...(resolvedTo && { resolvedTo }),
   }
+}
+
+/** The tracks that count under a filter, for figures beside the summary's. */
+export async function listScoredTracks(context: Context, filter: ScoresFilter): Promise<ScoredTrack[]> {
+  return selectTracks(await listAllTracks(context, filter), trackFilter(filter)).scored
 }
 
 /** The open ones too: which of two readings counts is chosen before it is asked what is settled (decision 021). */

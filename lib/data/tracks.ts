@@ -60,6 +60,7 @@ async function selectForecasts({ db, viewer }: Context, scope: TrackScope) {
         low: forecasts.low,
         high: forecasts.high,
         origin: forecasts.origin,
+        phrase: forecasts.phrase,
         madeAt: forecasts.madeAt,
         recordedAt: forecasts.createdAt,
         quotedOn: quotedOn(),

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
+import type { Breakdown } from '@/lib/data/breakdowns'
 import type { ScoreOverTime } from '@/lib/data/scores'
+import type { BreakdownFilter } from '@/lib/validation/breakdown-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { fetchJson } from './fetch-json'
 import { record, recordKey } from './record'
@@ -11,6 +13,11 @@ export const scoreQueries = {
     queryOptions({
       queryKey: recordKey('scores', workspace, 'summary', filter),
       queryFn: () => fetchJson<ScoreSummary>('/api/scores', { ...filter, workspace }),
+    }),
+  breakdown: (workspace: string, filter: BreakdownFilter) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'breakdown', filter),
+      queryFn: () => fetchJson<Breakdown>('/api/scores/breakdown', { ...filter, workspace }),
     }),
   overTime: (workspace: string, filter: ScoresFilter) =>
     queryOptions({

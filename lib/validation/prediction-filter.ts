@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leadTimes } from '@/lib/core/lead-time'
 import { roles, statuses } from '@/lib/core/prediction'
 import { isProbability } from '@/lib/core/probability'
 import { outcomes } from '@/lib/core/resolution'
@@ -25,6 +26,10 @@ export const predictionFilter = z.strictObject({
   dueFrom: day.optional(),
   dueTo: day.optional(),
   words: words.optional(),
+  /** How far ahead it was said. */
+  lead: z.enum(leadTimes, { error: `Only ${leadTimes.join(', ')} can be asked for.` }).optional(),
+  /** The phrase that the shown chance was read from, whatever its capitals. */
+  phrase: words.optional(),
   /** Only those with a chance, or only those without. */
   chance: yesOrNo.optional(),
   /** A chance from … up to and without …; with an end of 1, certainty too: the bins of a calibration chart. */

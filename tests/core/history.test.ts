@@ -10,6 +10,7 @@ const forecast = (id: string, probability: number | null, day: string) => ({
   low: null,
   high: null,
   origin: 'number' as const,
+  phrase: null,
   madeAt: at(day),
   recordedAt: at(day),
 })

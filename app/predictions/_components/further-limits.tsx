@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { leadTimeWords } from '@/app/_components/lead-time-words'
 import { SeenText } from '@/app/_components/marked-text'
 import { Button } from '@/app/_components/ui/button'
 import type { SpeakerName } from '@/lib/data/speaker-list'
@@ -42,7 +43,7 @@ export function FurtherLimits({ filter, speakers, chooseAction }: Props) {
 type Limit = { words: string; without: Partial<PredictionFilter> }
 
 function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): Limit[] {
-  const { chanceFrom, chanceTo, chance, forecaster } = filter
+  const { chanceFrom, chanceTo, chance, forecaster, lead, phrase } = filter
   const limits: Limit[] = []
   if (chanceFrom !== undefined || chanceTo !== undefined) {
     const without = { chanceFrom: undefined, chanceTo: undefined }
@@ -52,6 +53,11 @@ function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): L
     const words = chance ? 'those with a chance' : 'those without a chance'
     limits.push({ words, without: { chance: undefined } })
   }
+  if (lead) {
+    const words = `what was said ${leadTimeWords[lead].toLowerCase()}`
+    limits.push({ words, without: { lead: undefined } })
+  }
+  if (phrase) limits.push({ words: `chances read from “${phrase}”`, without: { phrase: undefined } })
   if (forecaster) {
     const named = speakers.find(({ id }) => id === forecaster)
     const name = named?.isSelf ? 'you' : (named?.name ?? 'someone who is not in this record')

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { requestContext } from '@/lib/context'
+import { findBreakdown } from '@/lib/data/breakdowns'
 import { findScores } from '@/lib/data/scores'
 import { listMerges } from '@/lib/data/speaker-merge'
 import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
@@ -12,8 +13,10 @@ import { getQueryClient } from '@/lib/queries/client'
 import { prefetch } from '@/lib/queries/prefetch'
 import { scoreQueries } from '@/lib/queries/scores'
 import { speakerQueries } from '@/lib/queries/speakers'
+import { breakdownFilter } from '@/lib/validation/breakdown-filter'
 import { parseLoosely, rowId, type SearchParams } from '@/lib/validation/filter'
 import { scoresFilter } from '@/lib/validation/scores-filter'
+import { speakerBreakdowns } from './_components/speaker-breakdowns'
 import { SpeakerRecord } from './_components/speaker-record'
 
 export async function generateMetadata({ params }: PageProps<'/speakers/[id]'>): Promise<Metadata> {
@@ -35,7 +38,10 @@ export default async function SpeakerRecordPage({ params, searchParams }: PagePr
 
 async function Speaker({ id, searchParams }: { id: string; searchParams: Promise<SearchParams> }) {
   const context = await requestContext()
-  const filter = { ...parseLoosely(scoresFilter, await searchParams), forecaster: id }
+  const params = await searchParams
+  const filter = { ...parseLoosely(scoresFilter, params), forecaster: id }
+  const { by } = parseLoosely(breakdownFilter, params)
+  const breakdown = { ...filter, by: speakerBreakdowns.find((kind) => kind === by) ?? speakerBreakdowns[0] }
   const workspace = context.viewer.workspaceId
   const client = getQueryClient()
   prefetch(client, speakerQueries.page(workspace, id), () => readSpeakerAgain(id))
@@ -43,6 +49,7 @@ async function Speaker({ id, searchParams }: { id: string; searchParams: Promise
   prefetch(client, speakerQueries.clusters(workspace, id, filter), () =>
     listSpeakerClusters(context, id, filter),
   )
+  prefetch(client, scoreQueries.breakdown(workspace, breakdown), () => findBreakdown(context, breakdown))
   prefetch(client, speakerQueries.phrases(workspace, id), () => listSpeakerPhrases(context, id))
   prefetch(client, speakerQueries.calls(workspace, id), () => listSpeakerCalls(context, id))
   prefetch(client, speakerQueries.merges(workspace, id), () => listMerges(context, id))

@@ -13,6 +13,8 @@ export type TrackForecast = {
   low: Probability | null
   high: Probability | null
   origin: Origin
+  /** The words it was read from, where it was. */
+  phrase: string | null
   madeAt: number
   /** When it entered the record: the row's `created_at`. */
   recordedAt: number

@@ -11,6 +11,7 @@ export function buildForecast(change: Partial<TrackForecast> = {}): TrackForecas
     low: null,
     high: null,
     origin: 'number',
+    phrase: null,
     madeAt,
     recordedAt: madeAt,
     quotedOn: null,

@@ -2,9 +2,9 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { SeenText } from '@/app/_components/marked-text'
+import { ScoreRangeBar } from '@/app/_components/score-range-bar'
 import { Section } from '@/app/_components/section'
 import { Table, Td, Th } from '@/app/_components/ui/table'
-import type { SpeakerCluster } from '@/lib/data/speaker-page'
 import { brier, brierRange, count } from '@/lib/format'
 import { speakerQueries } from '@/lib/queries/speakers'
 import type { RecordProps } from './speaker-record'
@@ -49,7 +49,7 @@ export function Clusters({ workspace, id, filter }: RecordProps) {
                   {count(cluster.n)}
                 </Td>
                 <Td className="py-2 align-middle max-sm:hidden">
-                  <RangeBar cluster={cluster} top={top} />
+                  <ScoreRangeBar {...cluster} top={top} />
                 </Td>
                 <Td numeric className="py-2">
                   <b className="font-semibold">{brier(cluster.mean)}</b>
@@ -63,25 +63,5 @@ export function Clusters({ workspace, id, filter }: RecordProps) {
         </Table>
       ) : null}
     </Section>
-  )
-}
-
-const alwaysHalf = 0.25
-
-/** The picture of the figures beside it: the range, the mean, and where always saying 50 % lies. */
-function RangeBar({ cluster: { mean, low, high }, top }: { cluster: SpeakerCluster; top: number }) {
-  const at = (score: number) => `${(score / top) * 100}%`
-  return (
-    <span aria-hidden="true" className="relative block h-5">
-      <i className="absolute inset-y-0 w-px bg-chart-reference" style={{ left: at(alwaysHalf) }} />
-      <i
-        className="absolute top-[7px] h-[5px] rounded-full bg-chart-ink opacity-34"
-        style={{ left: at(low), width: at(high - low) }}
-      />
-      <i
-        className="absolute top-[4.5px] -ml-[5px] size-2.5 rounded-full border-[1.5px] border-chart-ink bg-page"
-        style={{ left: at(mean) }}
-      />
-    </span>
   )
 }

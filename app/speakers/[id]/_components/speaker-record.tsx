@@ -1,5 +1,6 @@
 'use client'
 
+import { BreakdownSection } from '@/app/_components/breakdown/breakdown'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { Calls } from './calls'
@@ -9,6 +10,7 @@ import { Phrases } from './phrases'
 import { SpeakerCalibration } from './speaker-calibration'
 import { SpeakerDesk } from './speaker-desk'
 import { SpeakerHead } from './speaker-head'
+import { speakerBreakdowns } from './speaker-breakdowns'
 import { SpeakerStrip } from './speaker-strip'
 
 export type RecordProps = { workspace: string; id: string; filter: ScoresFilter }
@@ -34,6 +36,11 @@ export function SpeakerRecord(props: RecordProps) {
         </SectionBoundary>
         <SectionBoundary failed="The scores by cluster could not be loaded." height={360}>
           <Clusters {...props} />
+        </SectionBoundary>
+      </div>
+      <div className="mt-11">
+        <SectionBoundary failed="The scores side by side could not be loaded." height={220}>
+          <BreakdownSection {...props} kinds={speakerBreakdowns} />
         </SectionBoundary>
       </div>
       <div className="mt-11">
