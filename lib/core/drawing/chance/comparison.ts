@@ -1,0 +1,80 @@
+import type { Placed } from './clauses'
+
+const measures = new Set([
+  'likely',
+  'probable',
+  'unlikely',
+  'plausible',
+  'possible',
+  'certain',
+  'confident',
+  'doubtful',
+])
+const degrees = new Set(['more', 'less', 'increasingly', 'ever'])
+const rising = new Set(
+  'rise rises rising risen rose grow grows growing grown grew increase increases increasing increased fall falls falling fallen fell shrink shrinks shrinking shrunk lengthen lengthening shorten shortening improve improved improving recede receding'.split(
+    ' ',
+  ),
+)
+const nouns = new Set(['chance', 'chances', 'odds', 'likelihood', 'probability', 'risk', 'risks', 'danger'])
+
+/** Pieces of a comparison, from `first` to `next` (exclusive), and whether it says less. */
+export type Comparison = { first: number; next: number; isLess: boolean }
+
+/**
+ * A comparison that gives a direction and no number: "less likely than it was", "increasingly likely", "the odds are
+ * lengthening". With "than" it reaches to the end of its clause.
+ */
+export function comparisonIn(tokens: readonly Placed[], isUsed: (at: number) => boolean): Comparison | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.isAside || isUsed(at)) continue
+    if (degrees.has(token.word)) {
+      const measure = measureAfter(tokens, at)
+      if (measure !== null)
+        return { first: at, next: endOfThan(tokens, measure + 1), isLess: isLess(tokens, at, measure) }
+    }
+    if (token.word === 'likelier' || token.word === 'unlikelier') {
+      return { first: at, next: endOfThan(tokens, at + 1), isLess: token.word === 'unlikelier' }
+    }
+    const change = nouns.has(token.word) ? changeAfter(tokens, at) : null
+    if (change !== null)
+      return { first: at, next: change + 1, isLess: /^(?:f|sh?r|len|rec)/.test(tokens[change]?.word ?? '') }
+  }
+  return null
+}
+
+/** "More likely", "more and more likely", "far less likely", "ever more likely". */
+function measureAfter(tokens: readonly Placed[], at: number): number | null {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = tokens[next]?.word ?? ''
+    if (measures.has(word)) return next
+    if (!degrees.has(word) && word !== 'and') return null
+  }
+  return null
+}
+
+function isLess(tokens: readonly Placed[], at: number, measure: number): boolean {
+  const says = (word: string) => tokens.slice(at, measure + 1).some((token) => token.word === word)
+  return says('less') !== (says('unlikely') || says('doubtful'))
+}
+
+function endOfThan(tokens: readonly Placed[], from: number): number {
+  const clause = tokens[from - 1]?.clause
+  let [end, hasThan] = [from, false]
+  while (end < tokens.length && tokens[end]?.clause === clause) {
+    hasThan ||= tokens[end]?.word === 'than'
+    end += 1
+  }
+  return hasThan ? end : from
+}
+
+/** "The odds are lengthening", "chances of a deal have risen": a change within the clause after a linking verb. */
+function changeAfter(tokens: readonly Placed[], at: number): number | null {
+  const clause = tokens[at]?.clause
+  for (let next = at + 1; next <= at + 8 && tokens[next]?.clause === clause; next += 1) {
+    const before = tokens[next - 1]?.word ?? ''
+    if (rising.has(tokens[next]?.word ?? '') && /^(?:is|are|has|have|keeps?|only|been|'s)$/.test(before))
+      return next
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import { type Bounded, bounded } from './bound'
+import type { Placed } from './clauses'
+import { isDenied } from './denial'
+import { oddsAt } from './odds'
+import { quantityAt } from './quantity'
+import { isStatedAsChance } from './stated-as-chance'
+
+/** A stated chance of the event, with its pieces from `first` to `next` (exclusive). */
+export type NumberChance = {
+  p: number
+  low: number
+  high: number
+  first: number
+  next: number
+  isTurned: boolean
+}
+
+const chanceNouns = new Set(
+  'chance chances probability likelihood odds risk risks shot possibility prospect certain sure confident confidence certainty likely probable bet danger threat'.split(
+    ' ',
+  ),
+)
+const between = new Set(
+  'subjective implied outright or so better more - higher-ish overall personal real'.split(' '),
+)
+
+/**
+ * The chance that the words state as a number; the first that is meant as one, or the one it is put right to
+ * ("5 percent, make it 6"). A number of anything else ("inflation at 3 percent") is passed over.
+ *
+ * The number is turned round where what it is the chance of is denied: "a 70 percent chance that it won't",
+ * "sixty-forty no", "three to one against".
+ */
+export function numberChance(tokens: readonly Placed[], question: string): NumberChance | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = tokens[at]?.isAside ? null : chanceAt(tokens, at, question)
+    if (found) return putRight(tokens, found)
+  }
+  return null
+}
+
+function chanceAt(tokens: readonly Placed[], at: number, question: string): NumberChance | null {
+  const quantity = quantityAt(tokens, at)
+  if (quantity === null) return null
+  const odds = quantity.kind === 'odds' ? oddsAt(tokens, at, quantity) : null
+  if (quantity.kind === 'odds' && odds === null) return null
+  const whole = bounded(tokens, at, odds ?? quantity)
+  const noun = nounAfter(tokens, whole.next)
+  if (odds === null && noun === null && !isStatedAsChance(tokens, whole, question)) return null
+  const next = noun ?? (odds ? odds.next : afterFavour(tokens, whole.next))
+  const isTurned = isTurnedRound(tokens, next)
+  const { p, low, high } = isTurned ? turned(whole) : whole
+  return { p, low, high, first: whole.first, next, isTurned }
+}
+
+/** The piece after a noun of chance that follows the number: "60 % chance", "90 percent sure". */
+function nounAfter(tokens: readonly Placed[], from: number): number | null {
+  for (let at = from; at <= from + 2; at += 1) {
+    const word = tokens[at]?.word ?? ''
+    if (chanceNouns.has(word))
+      return /^(?:interval|appetite|premium|weight|assets?)/.test(tokens[at + 1]?.word ?? '') ? null : at + 1
+    if (!between.has(word)) return null
+  }
+  return null
+}
+
+function afterFavour(tokens: readonly Placed[], from: number): number {
+  const says = tokens[from]?.word === 'in' && /^favou?r$/.test(tokens[from + 1]?.word ?? '')
+  return says ? from + 2 : from
+}
+
+function isTurnedRound(tokens: readonly Placed[], next: number): boolean {
+  const word = tokens[next]?.word
+  if (word === 'no' || word === 'not' || word === 'against') return true
+  const after = tokens.map((token, at) => (at < next ? { ...token, isAside: true } : token))
+  return isDenied(after, () => false)
+}
+
+function turned({ p, low, high }: Bounded): { p: number; low: number; high: number } {
+  return { p: left(p), low: left(high), high: left(low) }
+}
+
+/** What is left of a chance, in whole millionths. */
+function left(p: number): number {
+  return Math.round((1 - p) * 1_000_000) / 1_000_000
+}
+
+/** "5 percent, make it 6", "sixty, no, sixty-five percent". */
+function putRight(tokens: readonly Placed[], found: NumberChance): NumberChance {
+  const at = tokens[found.next]?.word === ',' ? found.next + 1 : found.next
+  if (tokens[at]?.word !== 'make' || tokens[at + 1]?.word !== 'it') return found
+  const better = quantityAt(tokens, at + 2)
+  if (better === null || better.kind === 'odds') return found
+  const { p } = found.isTurned ? { p: left(better.p) } : better
+  return { ...found, p, low: Math.min(p, found.low), high: Math.max(p, found.high), next: better.next }
+}

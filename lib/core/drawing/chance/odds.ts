@@ -1,0 +1,65 @@
+import type { Placed } from './clauses'
+import type { Quantity } from './quantity'
+
+const cues = new Set(
+  'odds bookmaker bookmakers bookies bookie price priced prices betting bet shot outsider outsiders long quoted offered offering offer favourite favourites favorite'.split(
+    ' ',
+  ),
+)
+const notOdds = new Set(
+  'win wins won defeat victory lead loss vote votes ruling majority ratio split score draw in'.split(' '),
+)
+
+/** How far odds that nobody calls exact are from a chance: the bookmaker's share and the rounding. */
+const slack = 0.02
+
+/**
+ * Reads "N to M" as odds: "on" and "that" for it, "against" not, a bookmaker's price against. Two numbers that share
+ * out ten ("seven to three") are for it. Anything else between two numbers is a score or a range.
+ */
+export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity): Quantity | null {
+  const word = tokens[quantity.next]?.word ?? ''
+  const { p } = quantity
+  if (notOdds.has(word)) return null
+  if (word === 'on' && !isDay(tokens[quantity.next + 1]?.word)) return around(quantity, p, quantity.next + 1)
+  if (word === 'against') return around(quantity, 1 - p, quantity.next + 1)
+  if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
+    return around(quantity, p, quantity.next + 2)
+  }
+  const isShot = /^(?:shot|outsiders?|chance|long)$/.test(word)
+  if (isShot) return around(quantity, 1 - p, quantity.next + 1)
+  const isShared = Math.abs(Math.round(p * 10) - p * 10) < 1e-9
+  const isPriced = tokens.slice(Math.max(0, at - 12), at).some((token) => cues.has(token.word))
+  if (word === 'that') return around(quantity, p, quantity.next)
+  if (isPriced)
+    return around(quantity, isShared && p > 0.5 && p < 0.85 ? p : Math.min(p, 1 - p), quantity.next)
+  return isShared && isSpoken(tokens, at) && endsThere(word) ? around(quantity, p, quantity.next) : null
+}
+
+function around(quantity: Quantity, p: number, next: number): Quantity {
+  return { ...quantity, p, low: Math.max(0, p - slack), high: Math.min(1, p + slack), next }
+}
+
+/** "3-1 on Saturday" is a score. */
+function isDay(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/day$|^\d/.test(word) || word === 'the' || word === 'aggregate' || word === 'penalties')
+  )
+}
+
+/** Odds are said in words; "7-3" in figures is a score. */
+function isSpoken(tokens: readonly Placed[], at: number): boolean {
+  return /^\p{L}/u.test(tokens[at]?.word ?? '')
+}
+
+function endsThere(word: string): boolean {
+  return (
+    word === '' ||
+    /^[^\p{L}\d]/u.test(word) ||
+    word === 'they' ||
+    word === 'he' ||
+    word === 'she' ||
+    word === 'it'
+  )
+}

@@ -1,0 +1,135 @@
+import type { Origin } from '@/lib/core/forecast'
+import type { ScaledFigure, Scale } from '@/lib/core/phrases/scale'
+import { readDenied, readPhrase, surveyScale } from '@/lib/core/phrases/scales'
+import type { Probability } from '@/lib/core/probability'
+import type { PlacedWords } from '@/lib/core/quote'
+import { type Placed, placed } from './clauses'
+import { comparisonIn } from './comparison'
+import { isDenied } from './denial'
+import { type Hedges, hedgesIn, strongestHedge } from './hedge'
+import type { Found } from './lexicon'
+import { type NumberChance, numberChance } from './number-chance'
+import { tokensOf } from './tokens'
+
+/** How likely some words make an event sound, and by which words; places count from the start of the words given. */
+export type ChanceReading = {
+  /** The words that carry the strength; null for a bare "will" or a flat denial. */
+  hedge: PlacedWords | null
+  /** The chance of the affirmative statement; null where the words only compare. */
+  probability: {
+    p: Probability
+    low: Probability
+    high: Probability
+    origin: Extract<Origin, 'number' | 'phrase' | 'bare'>
+    /** The phrase as its scale names it; null for a number. */
+    phrase: string | null
+    scale: string | null
+    scaleVersion: string | null
+  } | null
+  /** `denies` where the words say or lean towards "no", so that the question has to be put the other way round. */
+  direction: 'affirms' | 'denies'
+  /** How the number was reached, in words. */
+  rule: string
+}
+
+const subjects = new Set(
+  "i i'd i'm i'll i've we we'd we're he he'd she she'd they they'd they're you".split(' '),
+)
+const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
+
+/** Under this a phrase leans towards "no": "probably not" does, "could" does not. */
+const leaning = 0.35
+
+/**
+ * Reads a clause or a sentence as a chance: a stated number first, then a comparison (which gives none), then the
+ * strongest phrase with what denies it, last the bare assertion or denial, capped.
+ *
+ * @param question the question these words answer, if any: "How much?" makes a percentage an amount
+ * @example readChance('It is unlikely to pass.', surveyScale).probability?.p // 0.2
+ */
+export function readChance(words: string, scale: Scale = surveyScale, question = ''): ChanceReading {
+  const pieces = tokensOf(words)
+  const hedges = hedgesIn(words, pieces)
+  const tokens = placed(words, pieces, hedges.isHeld)
+  const stated = numberChance(tokens, question)
+  if (stated) return numberReading(words, tokens, stated)
+  const comparison = comparisonIn(tokens, hedges.isUsed)
+  if (comparison) {
+    return {
+      hedge: spanOfPieces(words, tokens, comparison.first, comparison.next),
+      probability: null,
+      direction: comparison.isLess ? 'denies' : 'affirms',
+      rule: 'A comparison gives a direction and no number.',
+    }
+  }
+  const hedge = strongestHedge(tokens, hedges)
+  return hedge ? phraseReading(words, tokens, hedges, hedge, scale) : bareReading(tokens, hedges, scale)
+}
+
+function numberReading(words: string, tokens: readonly Placed[], stated: NumberChance): ChanceReading {
+  const { p, low, high, first, next, isTurned } = stated
+  return {
+    hedge: spanOfPieces(words, tokens, first, next),
+    probability: { p, low, high, origin: 'number', phrase: null, scale: null, scaleVersion: null },
+    direction: isTurned ? 'denies' : 'affirms',
+    rule: isTurned
+      ? 'The number said is of the opposite; this is what is left.'
+      : 'The number is taken as said.',
+  }
+}
+
+function phraseReading(
+  words: string,
+  tokens: readonly Placed[],
+  hedges: Hedges,
+  hedge: Found,
+  scale: Scale,
+): ChanceReading {
+  const denied = isDenied(tokens, hedges.isUsed, tokens[hedge.first]?.clause)
+  const figure = denied ? readDenied(hedge.phrase, scale) : readPhrase(hedge.phrase, scale)
+  if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
+  return {
+    hedge: spanOfHedge(words, tokens, hedge),
+    probability: probabilityOf(figure, 'phrase'),
+    direction: denied || figure.high <= leaning + 0.05 ? 'denies' : 'affirms',
+    rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}${denied ? ', since the clause denies it' : ''}.`,
+  }
+}
+
+function bareReading(tokens: readonly Placed[], hedges: Hedges, scale: Scale): ChanceReading {
+  const denied = isDenied(tokens, hedges.isUsed)
+  const figure = denied ? readDenied('will happen', scale) : readPhrase('will happen', scale)
+  if (figure === null) throw new Error('The survey scale has no figure for a bare assertion.')
+  return {
+    hedge: null,
+    probability: probabilityOf(figure, 'bare'),
+    direction: denied ? 'denies' : 'affirms',
+    rule: denied ? 'A flat denial, kept off nought.' : 'A bare assertion, capped below certain.',
+  }
+}
+
+function probabilityOf(
+  figure: ScaledFigure,
+  origin: 'phrase' | 'bare',
+): NonNullable<ChanceReading['probability']> {
+  const { p, low, high, phrase, scale, scaleVersion } = figure
+  return { p, low, high, origin, phrase, scale, scaleVersion }
+}
+
+function scaleName(figure: ScaledFigure, scale: Scale): string {
+  return figure.scale === scale.id ? scale.name : surveyScale.name
+}
+
+/** Without the subject before it, and without the article or "that" after it, which carry no strength. */
+function spanOfHedge(words: string, tokens: readonly Placed[], { phrase, first, next }: Found): PlacedWords {
+  let [from, to] = [first, phrase === 'may not' ? first + 1 : next]
+  while (to - from > 1 && subjects.has(tokens[from]?.word ?? '')) from += 1
+  while (to - from > 1 && trailing.has(tokens[to - 1]?.word ?? '')) to -= 1
+  return spanOfPieces(words, tokens, from, to)
+}
+
+function spanOfPieces(words: string, tokens: readonly Placed[], first: number, next: number): PlacedWords {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[next - 1]?.end ?? start
+  return { start, end, text: words.slice(start, end) }
+}

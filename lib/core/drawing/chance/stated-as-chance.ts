@@ -1,0 +1,168 @@
+import type { Bounded } from './bound'
+import type { Placed } from './clauses'
+
+const nouns = new Set(
+  'chance chances odds probability likelihood possibility confidence probabilities'.split(' '),
+)
+const weakNouns = new Set('risk danger prospect figure estimate number'.split(' '))
+const links = new Set(
+  "is are was at to of as be : falls rises stands stood fell rose was's that's = by".split(' '),
+)
+const puts = new Set(
+  'put puts putting set sets see sees place places peg pegs rate rates reckon have has is are stands'.split(
+    ' ',
+  ),
+)
+const gives = new Set('give gives gave giving given assign assigns'.split(' '))
+const saysBefore = [
+  'make it',
+  'makes it',
+  'call it',
+  'calls it',
+  'call that',
+  "i'd say",
+  'i would say',
+  "i'll say",
+  "i'm at",
+  'i am at',
+  'put it at',
+  'puts it at',
+  'put that at',
+  'puts that at',
+  'put this at',
+  "i'd go",
+  "i'd go with",
+  'go with',
+  'i say',
+  "she'd say",
+  "he'd say",
+  'would say',
+  'it at',
+  'that at',
+  'this at',
+  'them at',
+  'him at',
+  'her at',
+  'about it at',
+  'gives it',
+  'give it',
+  'give that',
+  'gives that',
+  'give this',
+  'say',
+  'down to',
+  'up to a',
+]
+const fillers = new Set(
+  'like um uh er erm hmm mm oh well yes yeah yep no so ehh eh maybe about roughly around say i mean i\'d think down up okay ok probably perhaps - , … “ ” " ’ ‘ . ? !'.split(
+    ' ',
+  ),
+)
+const amountNouns = new Set(
+  'of in growth rise rises increase drop cut fall decline stake tariff tariffs tax yield yields rate rates share raise return returns discount pay more less higher lower inflation bigger smaller above below'.split(
+    ' ',
+  ),
+)
+const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', '”', '"', '’', '-', '—'])
+
+/** Whether a number without a noun of chance after it is meant as one, by the words around it. */
+export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, question: string): boolean {
+  const { kind, first, next } = quantity
+  const after = tokens[next]?.word ?? ''
+  const hasNoun = nounBefore(tokens, first, kind)
+  if (kind === 'decimal') return hasNoun
+  if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
+  if (hasNoun) return kind !== 'plain' || isEnd(after)
+  if (kind === 'plain') return afterColon(tokens, first) && isEnd(after)
+  if (kind === 'split')
+    return !/^(?:split|stake|owned|ownership|mix|joint|vote|majority|venture|defeat|win|ruling)$/.test(after)
+  if (kind === 'share') return isFree(after)
+  if (isAskedHowMuch(question)) return false
+  if (saidAsChance(tokens, first)) return isFree(after)
+  if (givenAsChance(tokens, first)) return isFree(after)
+  return kind !== 'fraction' && (afterColon(tokens, first) ? isEnd(after) : standsAlone(tokens, first, next))
+}
+
+/** "The chance that … is about 1 in 20", "puts the odds at a third": a noun before, linked to the number. */
+function nounBefore(tokens: readonly Placed[], first: number, kind: Bounded['kind']): boolean {
+  const link = tokens[first - 1]?.word ?? ''
+  const near = tokens.slice(Math.max(0, first - 16), first)
+  const from = near.findLastIndex(({ word }) => word === '.' || word === ';' || word === '?')
+  const within = near.slice(from + 1)
+  const isNamed = within.some(({ word }) => nouns.has(word))
+  const isWeaklyNamed =
+    kind !== 'percent' || puts.has(tokens[first - 2]?.word ?? '') || /^(?:is|are)$/.test(link)
+  if (!links.has(link)) return false
+  if (link === 'by') return false
+  if (isNamed) return true
+  return (
+    isWeaklyNamed &&
+    kind !== 'plain' &&
+    within.some(({ word }) => weakNouns.has(word)) &&
+    !within.some(({ word }) => /^(?:inflation|growth|gdp|unemployment)$/.test(word))
+  )
+}
+
+function saidAsChance(tokens: readonly Placed[], first: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ word }) => word)
+    .join(' ')
+  return saysBefore.some((words) => before === words || before.endsWith(` ${words}`))
+}
+
+/** "Gives that five percent", "gave a rise no more than 5 %". */
+function givenAsChance(tokens: readonly Placed[], first: number): boolean {
+  const clause = tokens[first]?.clause
+  return tokens
+    .slice(Math.max(0, first - 8), first)
+    .some((token) => gives.has(token.word) && token.clause === clause)
+}
+
+function afterColon(tokens: readonly Placed[], first: number): boolean {
+  return tokens[first - 1]?.word === ':'
+}
+
+/** Nothing else in its sentence but hesitation: "Like, ninety percent." */
+function standsAlone(tokens: readonly Placed[], first: number, next: number): boolean {
+  let from = first
+  while (
+    from > 0 &&
+    fillers.has(tokens[from - 1]?.word ?? '') &&
+    !/^[.?!]$/.test(tokens[from - 1]?.word ?? '')
+  )
+    from -= 1
+  const begins = from === 0 || /^[.?!]$/.test(tokens[from - 1]?.word ?? '')
+  return begins && isEnd(tokens[next]?.word ?? '')
+}
+
+/** What may follow a share that is a chance: a mark, a clause, a date; a noun ("one in five households") may not. */
+function isFree(word: string): boolean {
+  return (
+    isEnd(word) ||
+    /^(?:that|by|before|it|he|she|they|we|you|this|there|some|the|if|for|at|and|but|or|within|on|no|not|i|as|until)$/.test(
+      word,
+    )
+  )
+}
+
+function isEnd(word: string): boolean {
+  return (
+    word === '' ||
+    stops.has(word) ||
+    word === 'by' ||
+    word === 'within' ||
+    word === 'before' ||
+    word === 'and'
+  )
+}
+
+function isAskedHowMuch(question: string): boolean {
+  return /\b(?:how (?:much|many|big|high|far|large)|what (?:share|percentage|proportion|rate))\b/i.test(
+    question,
+  )
+}
+
+function isFavour(word: string | undefined): boolean {
+  return word === 'favour' || word === 'favor'
+}
