@@ -7,4 +7,6 @@ import { sourceText } from '@/lib/validation/text'
 import { action } from './action'
 
 /** The article of a saved web page, as text. Nothing is stored, and nothing is fetched. */
-export const readWebPage = action(z.object({ ...inWorkspace, html: sourceText }), async ({ html }) => read(html))
+export const readWebPage = action(z.object({ ...inWorkspace, html: sourceText }), async ({ html }) =>
+  read(html),
+)

@@ -13,6 +13,7 @@ import { listHistory, type PredictionHistory } from './prediction-history'
 import { listSiblings, type Sibling } from './prediction-siblings'
 import { listPredictionTracks, type PredictionTrack } from './prediction-tracks'
 import { findQuoteInContext, type QuoteInContext } from './quote-in-context'
+import { findSpeakerPhrase, type SpeakerPhrase } from './speaker-phrases'
 import { newestResolution, outcomeInForce, statusIn, todayByZone } from './standing'
 
 export type PredictionFacts = {
@@ -50,6 +51,8 @@ export type PredictionPage = PredictionFacts &
     today: string
     /** The quoted speaker's first, then the others by their first forecast. */
     tracks: PredictionTrack[]
+    /** The phrase that the shown chance was read from, and what came of it each time this forecaster used it. */
+    whoseWords: SpeakerPhrase | null
     siblings: Sibling[]
     events: PredictionEvent[]
     /** What was put right about it, its words and its source; the newest first. */
@@ -75,8 +78,30 @@ export async function findPredictionPage(context: Context, id: string): Promise<
     (a, b) => Number(b.forecaster.id === facts.speaker.id) - Number(a.forecaster.id === facts.speaker.id),
   )
   const today = dayOf(context.now.getTime(), facts.timeZone)
-  const told = await listSteps(context, { facts, quote, tracks, resolutions: history.resolutions })
-  return { ...facts, ...history, ...told, today, quote, tags: tagged, tracks: spokenFirst, siblings, events }
+  const [told, whoseWords] = await Promise.all([
+    listSteps(context, { facts, quote, tracks, resolutions: history.resolutions }),
+    findWhoseWords(context, spokenFirst),
+  ])
+  return {
+    ...facts,
+    ...history,
+    ...told,
+    today,
+    quote,
+    tags: tagged,
+    tracks: spokenFirst,
+    whoseWords,
+    siblings,
+    events,
+  }
+}
+
+function findWhoseWords(
+  context: Context,
+  [shown]: readonly PredictionTrack[],
+): Promise<SpeakerPhrase | null> | null {
+  const phrase = shown?.forecasts.findLast(({ probability }) => probability !== null)?.phrase
+  return shown && phrase ? findSpeakerPhrase(context, shown.forecaster.id, phrase) : null
 }
 
 async function findFacts(context: Context, id: string) {

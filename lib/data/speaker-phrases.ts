@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
+import { type PhraseRecord, phraseRecord } from '@/lib/core/calibration/phrase-record'
 import { groupBy } from '@/lib/core/group'
 import type { Role, Status } from '@/lib/core/prediction'
 import type { SettledOutcome } from '@/lib/core/resolution'
@@ -24,21 +25,34 @@ export type SpeakerPhrase = {
     outcome: SettledOutcome | null
     probability: number
   }[]
-  /** Of the settled uses; ambiguous and void ones are in neither. */
-  happened: number
-  settled: number
+  record: PhraseRecord
 }
 
 const mostUses = 1000
 
 /** What a speaker's phrases were read as and what came of them, in the order they were first used. */
 export async function listSpeakerPhrases(context: Context, speakerId: string): Promise<SpeakerPhrase[]> {
-  const uses = await selectUses(context, speakerId)
-  return [...groupBy(uses, ({ phrase }) => phrase)].flatMap(([phrase, within]) => {
+  return phrasesOf(await selectUses(context, speakerId))
+}
+
+/** What came of one phrase of a speaker's, whatever its capitals; null where it was never used. */
+export async function findSpeakerPhrase(
+  context: Context,
+  speakerId: string,
+  phrase: string,
+): Promise<SpeakerPhrase | null> {
+  return phrasesOf(await selectUses(context, speakerId, phrase))[0] ?? null
+}
+
+type Use = Awaited<ReturnType<typeof selectUses>>[number]
+
+/** A phrase said again of the same question is one use: it has one outcome. */
+function phrasesOf(uses: readonly Use[]): SpeakerPhrase[] {
+  return [...groupBy(uses, ({ phrase }) => phrase?.toLowerCase())].flatMap(([, said]) => {
+    const within = [...new Map(said.map((use) => [use.predictionId, use])).values()]
     const plainest = within.find(({ origin }) => origin === 'phrase') ?? within[0]
-    if (!phrase || !plainest) return []
-    const answered = within.filter(({ outcome }) => outcome === 'yes' || outcome === 'no')
-    const { probability, low, high, scale, basis } = plainest
+    if (!plainest?.phrase) return []
+    const { phrase, probability, low, high, scale, basis } = plainest
     return [
       {
         phrase,
@@ -53,14 +67,13 @@ export async function listSpeakerPhrases(context: Context, speakerId: string): P
           outcome,
           probability: chance,
         })),
-        happened: answered.filter(({ outcome }) => outcome === 'yes').length,
-        settled: answered.length,
+        record: phraseRecord(within.map(({ outcome }) => outcome)),
       },
     ]
   })
 }
 
-async function selectUses(context: Context, speakerId: string) {
+async function selectUses(context: Context, speakerId: string, phrase?: string) {
   const { db, viewer } = context
   const today = await todayByZone(context)
   const newest = newestResolution(db)
@@ -87,7 +100,9 @@ async function selectUses(context: Context, speakerId: string) {
       and(
         eq(forecasts.workspaceId, viewer.workspaceId),
         eq(forecasts.forecasterId, speakerId),
-        isNotNull(forecasts.phrase),
+        phrase === undefined
+          ? isNotNull(forecasts.phrase)
+          : sql`lower(${forecasts.phrase}) = lower(${phrase})`,
         isNotNull(forecasts.probability),
       ),
     )

@@ -1,16 +1,25 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { missing, percent, percentRange } from '@/lib/format'
+import { missing, percent, percentRange, share } from '@/lib/format'
 import { ChartCanvas } from './chart-canvas'
 import { ChartFrame, titleId } from './chart-frame'
 import { ChartTable } from './chart-table'
 import { PhrasePlot, phraseHeight } from './phrase-plot'
-import { type PhraseAnchor, type PhraseReading, phraseCsv, phraseSentence } from './phrase-words'
+import { shareRange } from './share-range'
+import {
+  type OwnRecord,
+  type PhraseAnchor,
+  type PhraseReading,
+  phraseCsv,
+  phraseSentence,
+} from './phrase-words'
 
 type Props = {
   reading: PhraseReading
   anchors: readonly PhraseAnchor[]
+  /** What came of it in this mouth; from 10 outcomes it stands in place of the survey. */
+  own?: OwnRecord | null
   /** Beside the first bar: "middle half of 5,174 people, tick at the median". */
   surveyText?: string
   note?: ReactNode
@@ -19,23 +28,26 @@ type Props = {
 }
 
 /** Where a chance read out of words comes from: the phrases that were asked about, and the reading. */
-export function PhraseChart({ reading, anchors, surveyText, note, sentence, id = 'phrase' }: Props) {
+export function PhraseChart(props: Props) {
+  const { reading, anchors, own = null, surveyText, note, sentence, id = 'phrase' } = props
+  const shown = own?.record.replaces ? [] : anchors
   const title = `Where ${percent(reading.probability)} comes from`
-  const said = sentence ?? phraseSentence(reading, anchors)
+  const said = [sentence ?? phraseSentence(reading, anchors), own?.sentence].filter(Boolean).join(' ')
   return (
     <ChartFrame
       id={id}
       title={title}
       sentence={said}
       note={note}
-      table={<PhraseTable title={title} reading={reading} anchors={anchors} />}
-      csv={{ fileName: 'phrase.csv', text: () => phraseCsv(reading, anchors) }}
+      table={<PhraseTable title={title} reading={reading} anchors={anchors} own={own} />}
+      csv={{ fileName: 'phrase.csv', text: () => phraseCsv(reading, anchors, own) }}
     >
-      <ChartCanvas reserve={`${phraseHeight(anchors.length)}px`}>
+      <ChartCanvas reserve={`${phraseHeight(shown.length, own)}px`}>
         {(width) => (
           <PhrasePlot
             reading={reading}
-            anchors={anchors}
+            anchors={shown}
+            own={own}
             surveyText={surveyText}
             width={width}
             title={title}
@@ -48,9 +60,14 @@ export function PhraseChart({ reading, anchors, surveyText, note, sentence, id =
   )
 }
 
-type TableProps = { title: string; reading: PhraseReading; anchors: readonly PhraseAnchor[] }
+type TableProps = {
+  title: string
+  reading: PhraseReading
+  anchors: readonly PhraseAnchor[]
+  own: OwnRecord | null
+}
 
-function PhraseTable({ title, reading, anchors }: TableProps) {
+function PhraseTable({ title, reading, anchors, own }: TableProps) {
   return (
     <ChartTable
       caption={title}
@@ -60,15 +77,18 @@ function PhraseTable({ title, reading, anchors }: TableProps) {
         { head: 'Middle half', align: 'right' },
         { head: 'Source' },
       ]}
-      rows={anchors.map((anchor) => ({
-        key: `${anchor.phrase} ${anchor.source ?? ''}`,
-        cells: [
-          `“${anchor.phrase}”`,
-          percent(anchor.median),
-          percentRange(anchor.low, anchor.high),
-          anchor.source ?? missing,
-        ],
-      }))}
+      rows={[
+        ...anchors.map((anchor) => ({
+          key: `${anchor.phrase} ${anchor.source ?? ''}`,
+          cells: [
+            `“${anchor.phrase}”`,
+            percent(anchor.median),
+            percentRange(anchor.low, anchor.high),
+            anchor.source ?? missing,
+          ],
+        })),
+        ...(own ? [{ key: 'own', cells: ownCells(own) }] : []),
+      ]}
       total={[
         `“${reading.phrase}”`,
         percent(reading.probability),
@@ -77,4 +97,13 @@ function PhraseTable({ title, reading, anchors }: TableProps) {
       ]}
     />
   )
+}
+
+function ownCells({ record: { happened, settled, rate, interval } }: OwnRecord): string[] {
+  return [
+    'It happened',
+    rate === null ? `${happened} of ${settled}` : share(rate),
+    interval ? `95% interval ${shareRange(interval)}` : 'too few for a rate',
+    `${happened} of ${settled} times so far`,
+  ]
 }

@@ -4,13 +4,15 @@ import { percent, percentRange } from '@/lib/format'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
 import { focusableMark } from './focusable-mark'
-import { type PhraseAnchor, type PhraseReading, readingText } from './phrase-words'
+import { OwnRecordRow } from './phrase-own-record'
+import { type OwnRecord, type PhraseAnchor, type PhraseReading, readingText } from './phrase-words'
 import { Plot, usePlotScales } from './plot'
 import { fitText, textWidth } from './text-width'
 
 type Props = {
   reading: PhraseReading
   anchors: readonly PhraseAnchor[]
+  own: OwnRecord | null
   surveyText: string | undefined
   width: number
   title: string
@@ -21,19 +23,24 @@ type Props = {
 const rowHeight = 26
 const top = 8
 
-export function phraseHeight(anchors: number): number {
-  return top + rowHeight * anchors + 36 + 24
+export function phraseHeight(anchors: number, own: OwnRecord | null): number {
+  return top + rowHeight * (anchors + (own ? 1 : 0)) + 36 + 24
 }
 
-/** Survey bars, and under them the reading with its band through all of them. */
-export function PhrasePlot({ reading, anchors, surveyText, width, title, description, labelledBy }: Props) {
-  const highest = Math.max(reading.high, ...anchors.map((anchor) => anchor.high))
+/** Survey bars, under them the reading with its band through all of them, and what came of it so far. */
+export function PhrasePlot(props: Props) {
+  const { reading, anchors, own, surveyText, width, title, description, labelledBy } = props
+  const highest = Math.max(
+    reading.high,
+    own?.record.interval?.[1] ?? 0,
+    ...anchors.map((anchor) => anchor.high),
+  )
   const end = highest <= 0.5 ? 0.5 : 1
   const ticks = [0, 1, 2, 3, 4, 5].map((step) => (step * end) / 5)
   return (
     <Plot
       width={width}
-      height={phraseHeight(anchors.length)}
+      height={phraseHeight(anchors.length, own)}
       margin={{ top, right: 20, bottom: 24, left: labelWidth(width) }}
       x={{ domain: [0, end], ticks, label: (chance) => tickText(chance, end) }}
       y={{ domain: [0, 1], ticks: [], label: () => '' }}
@@ -44,7 +51,7 @@ export function PhrasePlot({ reading, anchors, surveyText, width, title, descrip
       labelledBy={labelledBy}
       interactive
     >
-      <Bars reading={reading} anchors={anchors} surveyText={surveyText} />
+      <Bars reading={reading} anchors={anchors} own={own} surveyText={surveyText} />
     </Plot>
   )
 }
@@ -58,7 +65,8 @@ function tickText(chance: number, end: number): string {
   return chance === end ? `${percent}%` : String(percent)
 }
 
-function Bars({ reading, anchors, surveyText }: Pick<Props, 'reading' | 'anchors' | 'surveyText'>) {
+function Bars(props: Pick<Props, 'reading' | 'anchors' | 'own' | 'surveyText'>) {
+  const { reading, anchors, own, surveyText } = props
   const scales = usePlotScales()
   if (!scales) return null
   const [left, right] = [scales.x(reading.low), scales.x(reading.high)]
@@ -85,6 +93,7 @@ function Bars({ reading, anchors, surveyText }: Pick<Props, 'reading' | 'anchors
         </ChartText>
       )}
       <ReadingBar reading={reading} y={scales.top + rowHeight * anchors.length + 17} />
+      {own ? <OwnRecordRow own={own} y={scales.top + rowHeight * (anchors.length + 1) + 17} /> : null}
     </>
   )
 }

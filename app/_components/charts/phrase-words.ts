@@ -1,3 +1,5 @@
+import type { PhraseRecord } from '@/lib/core/calibration/phrase-record'
+import type { SettledOutcome } from '@/lib/core/resolution'
 import { percent, percentRange } from '@/lib/format'
 import { toCsv } from './csv'
 
@@ -12,6 +14,14 @@ export type PhraseAnchor = {
 
 /** How a phrase is read. */
 export type PhraseReading = { phrase: string; probability: number; low: number; high: number }
+
+/** What came of the phrase each time its speaker used it. */
+export type OwnRecord = {
+  record: PhraseRecord
+  /** The answers, in the order of use. */
+  outcomes: readonly SettledOutcome[]
+  sentence: string
+}
 
 /** @example "“low probability” is read as 13%, band 5–25%, placed by 3 phrases that were asked about." */
 export function phraseSentence(reading: PhraseReading, anchors: readonly PhraseAnchor[]): string {
@@ -29,7 +39,11 @@ export function readingText({ probability, low, high }: PhraseReading): string {
   return `read as ${percent(probability)}, band ${percentRange(low, high)}`
 }
 
-export function phraseCsv(reading: PhraseReading, anchors: readonly PhraseAnchor[]): string {
+export function phraseCsv(
+  reading: PhraseReading,
+  anchors: readonly PhraseAnchor[],
+  own: OwnRecord | null,
+): string {
   return toCsv(
     ['phrase', 'kind', 'low', 'median_or_reading', 'high', 'source'],
     [
@@ -42,6 +56,18 @@ export function phraseCsv(reading: PhraseReading, anchors: readonly PhraseAnchor
         source ?? null,
       ]),
       [reading.phrase, 'reading', reading.low, reading.probability, reading.high, null],
+      ...(own?.record.interval
+        ? [
+            [
+              reading.phrase,
+              'own record',
+              own.record.interval[0],
+              own.record.rate,
+              own.record.interval[1],
+              `${own.record.happened} of ${own.record.settled}`,
+            ],
+          ]
+        : []),
     ],
   )
 }

@@ -33,6 +33,7 @@ export function aPrediction(change: Partial<PredictionPage> = {}): PredictionPag
     quote: null,
     tags: [],
     tracks: [],
+    whoseWords: null,
     siblings: [],
     events: [],
     resolutions: [],

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Phrases } from '@/app/speakers/[id]/_components/phrases'
 import { SpeakerList } from '@/app/speakers/_components/speaker-list'
 import type { SpeakerSummary } from '@/lib/data/speaker-list'
+import { phraseRecord } from '@/lib/core/calibration/phrase-record'
 import type { SpeakerPhrase } from '@/lib/data/speaker-phrases'
 import { speakerQueries } from '@/lib/queries/speakers'
 import { defaultScoresFilter } from '@/lib/validation/scores-filter'
@@ -35,20 +36,21 @@ const use = (outcome: 'yes' | 'no' | null) => ({
 })
 
 function phrase(outcomes: ('yes' | 'no' | null)[]): SpeakerPhrase {
-  const settled = outcomes.filter((outcome) => outcome !== null)
   return {
     phrase: 'hardly',
     reading: { probability: 0.2, low: 0.1, high: 0.35, scale: null },
     basis: {},
     uses: outcomes.map(use),
-    happened: settled.filter((outcome) => outcome === 'yes').length,
-    settled: settled.length,
+    record: phraseRecord(outcomes),
   }
 }
 
 function rowOf(outcomes: ('yes' | 'no' | null)[]) {
-  renderWithQueries(<Phrases {...record} />, [[speakerQueries.phrases('w', 's'), [phrase(outcomes)]]])
-  return screen.getByText(/hardly/).closest('tr')
+  renderWithQueries(<Phrases {...record} />, [
+    [speakerQueries.phrases('w', 's'), [phrase(outcomes)]],
+    [speakerQueries.page('w', 's'), { name: 'Ada Park', isSelf: false }],
+  ])
+  return screen.getAllByText(/hardly/)[0]?.closest('tr')
 }
 
 test('a list of speakers marks you, and shows a score with its band and n', () => {
@@ -83,4 +85,14 @@ test('from five outcomes a phrase has a rate', () => {
   const row = rowOf(['yes', 'no', 'no', 'no', 'no'])
   expect(row?.textContent).toContain('20%, 1 of 5')
   expect(row?.textContent).not.toContain('too few')
+  expect(row?.textContent).toContain('10–35%')
+})
+
+test('seven of nine times is said with Wilson’s interval, and from ten the record stands for the survey', () => {
+  const nine = [...Array<'yes'>(7).fill('yes'), 'no', 'no'] as const
+  const row = rowOf([...nine])
+  expect(row?.textContent).toContain('When Ada Park says “hardly”, it happened 7 of 9 times, 45–94%.')
+  cleanup()
+  const ten = rowOf([...nine, 'yes'])
+  expect(ten?.textContent).toContain('80% 49–94%by this record; 20% as scored')
 })

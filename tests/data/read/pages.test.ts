@@ -48,6 +48,10 @@ test('the page of a prediction holds its words in context, its tracks with recei
   expect(page?.tracks).toHaveLength(1)
   expect(page?.tracks[0]?.receipt?.brier).toBeCloseTo(0.0169, 10)
   expect(page?.tracks[0]?.forecasts[0]).toMatchObject({ phrase: 'the low probability', probability: 0.13 })
+  expect(page?.whoseWords).toMatchObject({
+    phrase: 'the low probability',
+    record: { happened: 0, settled: 2 },
+  })
   expect(page?.siblings.map(({ relation }) => relation)).toEqual(['quote', 'quote'])
   expect(page?.resolutions).toHaveLength(1)
   expect(page?.events.filter(({ resolutionIds }) => resolutionIds.length > 0).length).toBeGreaterThan(0)
@@ -100,8 +104,7 @@ test('a speaker’s page tells whose words, phrases, calls and clusters', async 
   const low = phrases.find(({ phrase }) => phrase === 'the low probability')
   expect(low).toMatchObject({
     reading: { probability: 0.13, low: 0.05, high: 0.25 },
-    happened: 0,
-    settled: 2,
+    record: { happened: 0, settled: 2, rate: null, replaces: false },
   })
   expect(low?.uses).toHaveLength(3)
   const { best, worst } = await listSpeakerCalls(example, speaker)

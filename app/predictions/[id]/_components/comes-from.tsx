@@ -7,6 +7,7 @@ import type { ForecastRow } from '@/lib/data/prediction-tracks'
 import { count, percent } from '@/lib/format'
 import { type Basis, basisOf } from '../_lib/basis'
 import { standingOf } from '@/app/_components/standing'
+import { ownRecordOf } from '../_lib/own-record'
 import { DerivedRule } from './derived-rule'
 import type { PredictionProps } from '@/app/_components/prediction-props'
 
@@ -16,11 +17,13 @@ export function ComesFrom({ prediction }: PredictionProps) {
   if (!spoken || spoken.probability === null || spoken.origin === 'number') return null
   const basis = basisOf(spoken)
   const reading = readingOf(spoken)
+  const own = ownRecordOf(prediction)
   if (spoken.origin === 'phrase' && reading && basis.scales.length > 0) {
     return (
       <PhraseChart
         reading={reading}
         anchors={anchorsOf(basis)}
+        own={own}
         surveyText={surveyText(basis)}
         note={noteOf(basis)}
       />
@@ -37,6 +40,7 @@ export function ComesFrom({ prediction }: PredictionProps) {
         ) : (
           <Rule basis={basis} forecast={spoken} />
         )}
+        {own ? <p>{own.sentence}</p> : null}
       </div>
     </Section>
   )

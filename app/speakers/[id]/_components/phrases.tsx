@@ -1,19 +1,22 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { phraseRecordSentence } from '@/app/_components/charts/phrase-record-words'
+import { shareRange } from '@/app/_components/charts/share-range'
 import { SeenText } from '@/app/_components/marked-text'
 import { OutcomeShape } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
 import { Table, Td, Th } from '@/app/_components/ui/table'
+import type { SpeakerPage } from '@/lib/data/speaker-page'
 import type { SpeakerPhrase } from '@/lib/data/speaker-phrases'
 import { percent, percentRange, share } from '@/lib/format'
 import { speakerQueries } from '@/lib/queries/speakers'
-import { hasFew } from '@/app/speakers/_components/few'
 import type { RecordProps } from './speaker-record'
 
 /** The speaker's phrases: how each is read, and what happened each time. */
 export function Phrases({ workspace, id }: RecordProps) {
   const { data } = useSuspenseQuery(speakerQueries.phrases(workspace, id))
+  const { data: speaker } = useSuspenseQuery(speakerQueries.page(workspace, id))
   if (data.length === 0) {
     return (
       <Section title="Phrases" sentence="No chance of this speaker was read from a phrase yet.">
@@ -24,7 +27,8 @@ export function Phrases({ workspace, id }: RecordProps) {
   return (
     <Section
       title="Phrases"
-      sentence="How each phrase is read, and what happened each time it was used. A rate appears from five outcomes."
+      sentence="How each phrase is read, and what happened each time it was used. A rate appears from five outcomes; from ten, the record replaces the survey."
+      note="A use is one question. The same words about several days rise and fall together, so the intervals are too short rather than too long. Every chance is scored as it was read at the time."
     >
       <Table label="Phrases" className="mt-1 max-sm:min-w-0 [&_td]:align-middle">
         <thead>
@@ -40,7 +44,7 @@ export function Phrases({ workspace, id }: RecordProps) {
         </thead>
         <tbody>
           {data.map((phrase) => (
-            <PhraseRow key={phrase.phrase} phrase={phrase} />
+            <PhraseRow key={phrase.phrase} phrase={phrase} speaker={speaker} />
           ))}
         </tbody>
       </Table>
@@ -48,22 +52,38 @@ export function Phrases({ workspace, id }: RecordProps) {
   )
 }
 
-function PhraseRow({ phrase: { phrase, reading, uses, happened, settled } }: { phrase: SpeakerPhrase }) {
+type RowProps = { phrase: SpeakerPhrase; speaker: Pick<SpeakerPage, 'name' | 'isSelf'> }
+
+function PhraseRow({ phrase: { phrase, reading, uses, record }, speaker }: RowProps) {
   const open = uses.filter(({ status }) => status !== 'resolved').length
-  const few = hasFew(settled)
+  const { happened, settled, interval, rate } = record
   return (
     <tr>
-      <Td className="py-[9px] font-quote text-[17px] italic leading-6 [overflow-wrap:anywhere]">
-        “<SeenText text={phrase} />”
-      </Td>
-      <Td className="whitespace-nowrap py-[9px]">
-        <b className="font-semibold">{percent(reading.probability)}</b>{' '}
-        {reading.low !== null && reading.high !== null ? (
-          <span className="text-ink-3 max-sm:block">{percentRange(reading.low, reading.high)}</span>
+      <Td className="py-[9px]">
+        <span className="font-quote text-[17px] italic leading-6 [overflow-wrap:anywhere]">
+          “<SeenText text={phrase} />”
+        </span>
+        {interval ? (
+          <span className="block text-ink-2 text-small">
+            <SeenText text={phraseRecordSentence(speaker, phrase, record)} />
+          </span>
         ) : null}
       </Td>
+      <Td className="whitespace-nowrap py-[9px]">
+        {record.replaces && rate !== null ? (
+          <>
+            <b className="font-semibold">{share(rate)}</b>{' '}
+            <span className="text-ink-3 max-sm:block">{shareRange(interval)}</span>
+            <span className="block text-ink-3 text-micro">
+              by this record; {percent(reading.probability)} as scored
+            </span>
+          </>
+        ) : (
+          <Reading reading={reading} />
+        )}
+      </Td>
       <Td className="w-[260px] py-[9px] max-md:hidden">
-        <ReadingBar reading={reading} />
+        <ReadingBar reading={reading} record={record} />
       </Td>
       <Td className="py-[9px] max-sm:hidden">
         <UseShapes uses={uses} />
@@ -72,11 +92,24 @@ function PhraseRow({ phrase: { phrase, reading, uses, happened, settled } }: { p
         <span className="mb-1 sm:hidden">
           <UseShapes uses={uses} />
         </span>
-        {few ? `${happened} of ${settled}` : `${share(happened / settled)}, ${happened} of ${settled}`}
+        {rate === null ? `${happened} of ${settled}` : `${share(rate)}, ${happened} of ${settled}`}
         {open > 0 ? `, ${open} open` : ''}
-        {few ? <span className="block text-ink-3 text-micro">too few for a rate</span> : null}
+        <span className="block text-ink-3 text-micro">
+          {interval ? `95% interval ${shareRange(interval)}` : 'too few for a rate'}
+        </span>
       </Td>
     </tr>
+  )
+}
+
+function Reading({ reading: { probability, low, high } }: Pick<SpeakerPhrase, 'reading'>) {
+  return (
+    <>
+      <b className="font-semibold">{percent(probability)}</b>{' '}
+      {low !== null && high !== null ? (
+        <span className="text-ink-3 max-sm:block">{percentRange(low, high)}</span>
+      ) : null}
+    </>
   )
 }
 
@@ -97,20 +130,31 @@ function UseShapes({ uses }: Pick<SpeakerPhrase, 'uses'>) {
   )
 }
 
-/** The picture of the reading; its figures stand beside it. */
-function ReadingBar({ reading: { probability, low, high } }: Pick<SpeakerPhrase, 'reading'>) {
+/** The picture of the reading, and from five outcomes of what happened; the figures stand beside it. */
+function ReadingBar({ reading, record }: Pick<SpeakerPhrase, 'reading' | 'record'>) {
+  const { probability, low, high } = reading
+  const { rate, interval } = record
   return (
-    <span
-      aria-hidden="true"
-      className="relative block h-1.5 w-full max-w-[232px] bg-sunken shadow-[inset_0_0_0_1px_var(--line)]"
-    >
-      {low !== null && high !== null ? (
-        <i
-          className="absolute inset-y-0 bg-chart-ink opacity-34"
-          style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }}
-        />
+    <span aria-hidden="true" className="block w-full max-w-[232px]">
+      <span className="relative block h-1.5 bg-sunken shadow-[inset_0_0_0_1px_var(--line)]">
+        {low !== null && high !== null ? (
+          <i className="absolute inset-y-0 bg-chart-ink opacity-34" style={spanOf(low, high)} />
+        ) : null}
+        <i className="absolute -inset-y-1 -ml-px w-0.5 bg-ink" style={{ left: `${probability * 100}%` }} />
+      </span>
+      {rate !== null && interval ? (
+        <span className="relative mt-1.5 block h-2.5">
+          <i className="absolute top-1 h-0.5 bg-chart-ink" style={spanOf(...interval)} />
+          <i
+            className="absolute top-0 -ml-[5px] size-2.5 rounded-full bg-chart-ink"
+            style={{ left: `${rate * 100}%` }}
+          />
+        </span>
       ) : null}
-      <i className="absolute -inset-y-1 -ml-px w-0.5 bg-ink" style={{ left: `${probability * 100}%` }} />
     </span>
   )
+}
+
+function spanOf(low: number, high: number) {
+  return { left: `${low * 100}%`, width: `${(high - low) * 100}%` }
 }
