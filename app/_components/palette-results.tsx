@@ -4,6 +4,7 @@ import type { SearchResults } from '@/lib/data/search'
 import { day, percent } from '@/lib/format'
 import { OutcomeShape, outcomeWords } from './outcome'
 import type { PaletteGroup } from './palette-entry'
+import { eventAddress } from './places'
 
 /** What was found, by kind; kinds without a row are left out. */
 export function resultGroups(found: SearchResults): PaletteGroup[] {
@@ -27,7 +28,7 @@ export function resultGroups(found: SearchResults): PaletteGroup[] {
         sign: <CalendarDays />,
         words,
         aside: day(happenedOn),
-        href: `/events?from=${happenedOn}&to=${happenedOn}`,
+        href: eventAddress(id, happenedOn),
       })),
     },
     {

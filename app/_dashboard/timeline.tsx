@@ -6,7 +6,8 @@ import type { Timeline as TimelineData } from '@/lib/data/timeline'
 import { counted, day } from '@/lib/format'
 import { dashboardQueries } from '@/lib/queries/dashboard'
 import { TimelineChart } from '../_components/charts/timeline-chart'
-import type { TimelineRow } from '../_components/charts/timeline-words'
+import type { TimelineEvent, TimelineRow } from '../_components/charts/timeline-words'
+import { eventAddress } from '../_components/places'
 import type { SectionProps } from './dashboard'
 
 /** Every prediction with a chance, as a line from said to settled or due, against what happened. */
@@ -15,12 +16,7 @@ export function Timeline({ workspace, filter }: SectionProps) {
   return (
     <TimelineChart
       rows={data.rows.map(toRow)}
-      events={data.events.map(({ id, happenedOn, label, what }) => ({
-        id,
-        date: happenedOn,
-        label: what,
-        name: label,
-      }))}
+      events={data.events.map(toEvent)}
       today={data.today}
       note={noteOf(data)}
     />
@@ -43,6 +39,10 @@ function toRow(row: TimelineData['rows'][number]): TimelineRow {
     dueOn: row.dueOn,
     href: `/predictions/${row.id}` as Route,
   }
+}
+
+function toEvent({ id, happenedOn, label, what, bearsOn }: TimelineData['events'][number]): TimelineEvent {
+  return { id, date: happenedOn, label: what, name: label, bearsOn, href: eventAddress(id, happenedOn) }
 }
 
 function noteOf({ rows, withoutChance }: TimelineData): string {

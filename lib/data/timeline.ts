@@ -3,7 +3,7 @@ import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
 import type { SettledOutcome } from '@/lib/core/resolution'
-import { events } from '@/lib/db/schema/events'
+import { events, predictionEvents } from '@/lib/db/schema/events'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
@@ -31,7 +31,14 @@ export type TimelineRow = {
   high: number | null
 }
 
-export type TimelineEvent = { id: string; happenedOn: string; label: string | null; what: string }
+export type TimelineEvent = {
+  id: string
+  happenedOn: string
+  label: string | null
+  what: string
+  /** How many predictions it bears on. */
+  bearsOn: number
+}
 
 export type Timeline = {
   today: string
@@ -119,9 +126,20 @@ async function countWithoutChance(context: Context, filter: ScoresFilter): Promi
 
 async function selectEvents({ db, viewer }: Context): Promise<TimelineEvent[]> {
   return db
-    .select({ id: events.id, happenedOn: events.happenedOn, label: events.label, what: events.what })
+    .select({
+      id: events.id,
+      happenedOn: events.happenedOn,
+      label: events.label,
+      what: events.what,
+      bearsOn: count(predictionEvents.predictionId),
+    })
     .from(events)
+    .leftJoin(
+      predictionEvents,
+      and(eq(predictionEvents.workspaceId, events.workspaceId), eq(predictionEvents.eventId, events.id)),
+    )
     .where(eq(events.workspaceId, viewer.workspaceId))
+    .groupBy(events.workspaceId, events.id)
     .orderBy(asc(events.happenedOn), asc(events.id))
     .limit(mostEvents)
 }

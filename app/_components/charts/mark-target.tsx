@@ -11,19 +11,21 @@ type Props = {
   name: string
   href?: Route
   tip: ReturnType<ReturnType<typeof useChartTip>>
+  /** -1 for a mark that the keyboard reaches from another one. */
+  tabIndex?: 0 | -1
   children: ReactNode
 }
 
 /** A mark that leads to a page where it has an address, and takes focus in any case. */
-export function MarkTarget({ name, href, tip, children }: Props) {
+export function MarkTarget({ name, href, tip, tabIndex = 0, children }: Props) {
   if (href)
     return (
-      <Link href={href} aria-label={name} className="group no-underline" {...tip}>
+      <Link href={href} aria-label={name} tabIndex={tabIndex} className="group no-underline" {...tip}>
         {children}
       </Link>
     )
   return (
-    <g {...focusableMark(name)} className="group" {...tip}>
+    <g {...focusableMark(name)} tabIndex={tabIndex} className="group" {...tip}>
       {children}
     </g>
   )

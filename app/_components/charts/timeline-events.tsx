@@ -3,7 +3,9 @@
 import { type KeyboardEvent, useState } from 'react'
 import { ChartText } from './chart-text'
 import { useChartTip } from './chart-tip'
-import { fitText } from './text-width'
+import { unspokenWords } from './focusable-mark'
+import { MarkTarget } from './mark-target'
+import { fitText, textWidth } from './text-width'
 import { mostNameWidth, type PlacedEvent } from './timeline-layout'
 import { dayText, type TimelineEvent } from './timeline-words'
 
@@ -14,7 +16,7 @@ const nameBaselines = [12, 33, 54]
 
 /**
  * Ticks for what happened, some with their name. One stop for the keyboard: left and right go from one to the
- * next, each showing its tip.
+ * next, each showing its tip, and Enter opens the event.
  */
 export function TimelineEvents({ placed, axisY, bottom }: Props) {
   const [current, setCurrent] = useState(0)
@@ -24,7 +26,7 @@ export function TimelineEvents({ placed, axisY, bottom }: Props) {
     event.preventDefault()
     const next = Math.max(0, Math.min(placed.length - 1, current + step))
     setCurrent(next)
-    const marks = event.currentTarget.querySelectorAll<SVGGElement>('[data-mark]')
+    const marks = event.currentTarget.querySelectorAll<SVGElement>('[role=listitem] > [aria-label]')
     marks[next]?.focus()
   }
   return (
@@ -37,7 +39,7 @@ export function TimelineEvents({ placed, axisY, bottom }: Props) {
           level={level}
           axisY={axisY}
           bottom={bottom}
-          tabIndex={index === current ? 0 : -1}
+          isStop={index === current}
         />
       ))}
     </g>
@@ -54,33 +56,44 @@ type MarkProps = {
   level: number | null
   axisY: number
   bottom: number
-  tabIndex: number
+  /** The one that the Tab key stops at. */
+  isStop: boolean
 }
 
-function EventMark({ event, x, level, axisY, bottom, tabIndex }: MarkProps) {
+function EventMark({ event, x, level, axisY, bottom, isStop }: MarkProps) {
   const tip = useChartTip()
   const baseline = level === null ? null : (nameBaselines[level] ?? null)
   const lines = [dayText(event.date), event.label]
-  const props = { role: 'listitem', 'aria-label': lines.join(': '), tabIndex, 'data-mark': event.id }
+  const name = fitText(event.name ?? '', mostNameWidth)
   return (
-    <g
-      {...props}
-      {...tip(x, baseline === null ? axisY - 8 : baseline - 8, lines)}
-      className="outline-offset-1"
-    >
-      <rect x={x - 4} y={axisY - 14} width={8} height={18} fill="transparent" />
-      {baseline === null ? (
-        <path d={`M${x} ${axisY - 8}v7`} stroke="var(--chart-event)" strokeWidth={1.25} />
-      ) : (
-        <>
-          <path d={`M${x} ${axisY}V${bottom}`} stroke="var(--chart-grid)" />
-          <path d={`M${x} ${baseline - 10}V${axisY - 1}`} stroke="var(--chart-event)" />
-          <path d={`M${x - 4} ${axisY - 9}h8l-4 8z`} fill="var(--chart-event)" />
+    <g {...inList}>
+      <MarkTarget
+        name={lines.join(': ')}
+        href={event.href}
+        tabIndex={isStop ? 0 : -1}
+        tip={tip(x, baseline === null ? axisY - 8 : baseline - 8, lines)}
+      >
+        <rect x={x - 4} y={axisY - 14} width={8} height={18} fill="transparent" />
+        {baseline === null ? (
+          <path d={`M${x} ${axisY - 8}v7`} stroke="var(--chart-event)" strokeWidth={1.25} />
+        ) : (
+          <>
+            <rect x={x} y={baseline - 12} width={textWidth(name) + 5} height={18} fill="transparent" />
+            <path d={`M${x} ${axisY}V${bottom}`} stroke="var(--chart-grid)" pointerEvents="none" />
+            <path d={`M${x} ${baseline - 10}V${axisY - 1}`} stroke="var(--chart-event)" />
+            <path d={`M${x - 4} ${axisY - 9}h8l-4 8z`} fill="var(--chart-event)" />
+          </>
+        )}
+      </MarkTarget>
+      {baseline !== null && (
+        <g {...unspokenWords}>
           <ChartText x={x + 5} y={baseline} tone="ink-2">
-            {fitText(event.name ?? '', mostNameWidth)}
+            {name}
           </ChartText>
-        </>
+        </g>
       )}
     </g>
   )
 }
+
+const inList = { role: 'listitem' }

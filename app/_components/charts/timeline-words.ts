@@ -32,6 +32,7 @@ export type TimelineEvent = {
   name?: string | null
   /** How many predictions it bears on: the ten that bear on most are named. */
   bearsOn?: number
+  href?: Route
 }
 
 /** @example "3 predictions: 1 yes, 2 open. 12 events." */

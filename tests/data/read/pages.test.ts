@@ -142,6 +142,9 @@ test('the dashboard’s parts agree with the list', async () => {
   const timeline = await findTimeline(example, defaultScoresFilter)
   expect([timeline.rows.length, timeline.withoutChance, timeline.events.length]).toEqual([20, 10, 60])
   expect(timeline.today).toBe('2026-07-01')
+  const bearings = timeline.events.map(({ bearsOn }) => bearsOn)
+  expect([bearings.reduce((sum, n) => sum + n, 0), Math.max(...bearings)]).toEqual([117 + 1, 6])
+  expect(timeline.events.find(({ bearsOn }) => bearsOn === 6)?.happenedOn).toBe('2026-02-24')
 })
 
 test('settings count what the open workspace holds', async () => {
