@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   atClock,
   clockOf,
   compareDates,
@@ -18,6 +19,12 @@ const hour = 3_600_000
 test('a day starts where its zone says', () => {
   expect(startOfDay('2022-06-07', 'Europe/Kyiv')).toBe(Date.parse('2022-06-06T21:00:00Z'))
   expect(startOfDay('2022-06-07', 'UTC')).toBe(Date.parse('2022-06-07T00:00:00Z'))
+})
+
+test('a month away is the same day, or the last of a shorter month', () => {
+  expect(addMonths('2026-07-01', -60)).toBe('2021-07-01')
+  expect(addMonths('2026-05-31', -3)).toBe('2026-02-28')
+  expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
 })
 
 test('a day is as long as its clocks make it', () => {

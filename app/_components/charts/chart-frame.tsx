@@ -17,6 +17,8 @@ type Props = {
   csv: { fileName: string; text: () => string }
   /** Over the whole page a sentence may be longer than beside another chart. */
   isWide?: boolean
+  /** What chooses the part that is shown, as chart and as table. */
+  controls?: ReactNode
   children: ReactNode
 }
 
@@ -24,7 +26,8 @@ type Props = {
 const asGroup = { role: 'group' }
 
 /** A chart with its title, its sentence, the same figures as a table, a file of them, and a note. */
-export function ChartFrame({ id, title, sentence, note, table, csv, isWide = false, children }: Props) {
+export function ChartFrame(props: Props) {
+  const { id, title, sentence, note, table, csv, isWide = false, controls, children } = props
   const [view, setView] = useQueryState(id, parseAsStringLiteral(['chart', 'table']).withDefault('chart'))
   return (
     <figure
@@ -52,6 +55,7 @@ export function ChartFrame({ id, title, sentence, note, table, csv, isWide = fal
           <CsvLink title={title} {...csv} />
         </div>
       </header>
+      {controls && <div className="mt-3">{controls}</div>}
       <div className="mt-3">{view === 'table' ? table : children}</div>
       {note && <p className="mt-2 max-w-[92ch] text-pretty text-micro leading-[17px] text-ink-3">{note}</p>}
     </figure>

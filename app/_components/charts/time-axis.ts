@@ -12,21 +12,31 @@ export function dayNumber(dateOrInstant: string): number {
   return Date.parse(dateOrInstant) / dayMs
 }
 
+/** The calendar date at a position of a time axis. @example dateOfDay(1) // '1970-01-02' */
+export function dateOfDay(day: number): string {
+  return new Date(Math.floor(day) * dayMs).toISOString().slice(0, 10)
+}
+
 /**
  * Ticks for a time axis: the widest of year, half-year, quarter, month, week and day starts that gives at least
- * three, never more than `most`. January and the first tick say their year.
+ * three, never more than `most`; decades and more where years are too many. January and the first tick say their year.
  *
  * @example timeTicks(dayNumber('2022-06-07'), dayNumber('2026-07-01'), 8) // 2023, 2024, 2025, 2026
  */
 export function timeTicks(from: number, to: number, most: number): TimeTick[] {
   if (!(to > from)) return []
-  const candidates = [
-    ...[10, 5, 2, 1].map((years) => yearTicks(from, to, years)),
-    ...[6, 3, 1].map((months) => monthTicks(from, to, months)),
-    ...[7, 1].map((days) => ((to - from) / days > most ? [] : dayTicks(from, to, days))),
+  const within = (stepDays: number, make: () => TimeTick[]) => {
+    const ticks = (to - from) / stepDays > most + 1 ? [] : make()
+    return ticks.length > 0 && ticks.length <= most ? [ticks] : []
+  }
+  const inYears = (years: number) => within(years * 365, () => yearTicks(from, to, years))
+  const fitting = [
+    ...[10, 5, 2, 1].flatMap(inYears),
+    ...[6, 3, 1].flatMap((months) => within(months * 28, () => monthTicks(from, to, months))),
+    ...[7, 1].flatMap((days) => within(days, () => dayTicks(from, to, days))),
   ]
-  const fitting = candidates.filter((ticks) => ticks.length > 0 && ticks.length <= most)
-  return fitting.find((ticks) => ticks.length >= 3) ?? fitting.at(-1) ?? []
+  const inCenturies = () => [20, 50, 100, 200, 500, 1000, 2000].flatMap(inYears)[0]
+  return fitting.find((ticks) => ticks.length >= 3) ?? fitting.at(-1) ?? inCenturies() ?? []
 }
 
 /** @example monthLabel(dayNumber('2032-06-07')) // 'Jun 2032' */

@@ -2,20 +2,23 @@
 
 import { type ReactNode, useState } from 'react'
 import { counted } from '@/lib/format'
-import { ChartCanvas } from './chart-canvas'
-import { ChartFrame, titleId } from './chart-frame'
-import { placeRows } from './timeline-layout'
-import { TimelineLegend } from './timeline-legend'
-import { NarrowTimelinePlot, narrowTimelineHeight } from './timeline-narrow'
-import { TimelinePlot, timelineTop } from './timeline-plot'
+import { Button } from '../ui/button'
+import { ChartFrame } from './chart-frame'
+import { dateOfDay } from './time-axis'
+import { TimelineDrawing } from './timeline-drawing'
+import { timelineDomain } from './timeline-layout'
+import { eventsWithin, isWhole, rangeInWords, rowsWithin } from './timeline-range'
 import { TimelineTable } from './timeline-table'
 import {
+  rangeSentence,
   type TimelineEvent,
   type TimelineRow,
   timelineCsv,
   timelineSentence,
   timelineSummary,
 } from './timeline-words'
+import { TimelineZoom } from './timeline-zoom'
+import { useTimelineRange } from './use-timeline-range'
 
 type Props = {
   /** In the order they are drawn; rows of one group stand together. */
@@ -24,68 +27,76 @@ type Props = {
   /** Today, `YYYY-MM-DD`. */
   today: string
   note?: ReactNode
-  sentence?: string
   id?: string
 }
 
 /** Past this many rows the rest is folded away. */
 const mostRows = 40
-const narrowWidth = 640
 
-/** Predictions as lines from said to settled or due, against what happened. */
-export function TimelineChart({ rows, events, today, note, sentence, id = 'timeline' }: Props) {
+/** Predictions as lines from said to settled or due, against what happened; all days, or a stretch of them. */
+export function TimelineChart({ rows, events, today, note, id = 'timeline' }: Props) {
   const [showsAll, setShowsAll] = useState(false)
-  const said = sentence ?? timelineSentence(rows, events)
-  const shown = showsAll ? rows : rows.slice(0, mostRows)
-  const common = { events, today, description: timelineSummary(rows, events), labelledBy: titleId(id) }
+  const [range, choose] = useTimelineRange(id)
+  const isZoomed = rows.length > 0 && !isWhole(range)
+  const within = isZoomed ? rowsWithin(rows, range) : rows
+  const happened = isZoomed ? eventsWithin(events, range) : events
+  const shown = showsAll ? within : within.slice(0, mostRows)
+  const counts = rangeSentence(
+    range,
+    { rows: within.length, events: happened.length },
+    { rows: rows.length, events: events.length },
+  )
+  const usual = timelineSentence(rows, events)
+  const summary = timelineSummary(within, happened)
   return (
     <ChartFrame
       id={id}
       title="Timeline"
       isWide
-      sentence={said}
+      sentence={isZoomed ? `${counts} ${usual}` : usual}
       note={note}
-      table={<TimelineTable rows={rows} events={events} />}
-      csv={{ fileName: 'timeline.csv', text: () => timelineCsv(rows) }}
+      controls={
+        rows.length > 0 && (
+          <TimelineZoom
+            range={range}
+            firstDay={dateOfDay(timelineDomain(rows, today)[0])}
+            today={today}
+            says={counts}
+            onChange={choose}
+          />
+        )
+      }
+      table={
+        <TimelineTable
+          rows={within}
+          events={happened}
+          of={isZoomed ? inSentence(rangeInWords(range)) : undefined}
+        />
+      }
+      csv={{ fileName: 'timeline.csv', text: () => timelineCsv(within) }}
     >
-      {rows.length > 0 && (
-        <>
-          <TimelineLegend rows={shown} />
-          <ChartCanvas reserve={reserveFor(shown, events)}>
-            {(width) =>
-              width < narrowWidth ? (
-                <NarrowTimelinePlot {...common} rows={headlineOf(shown)} width={width} />
-              ) : (
-                <TimelinePlot {...common} rows={shown} width={width} />
-              )
-            }
-          </ChartCanvas>
-        </>
+      {shown.length > 0 && (
+        <TimelineDrawing
+          id={id}
+          all={rows}
+          rows={shown}
+          events={happened}
+          range={range}
+          today={today}
+          onChoose={choose}
+          description={isZoomed ? `${counts} ${summary}` : summary}
+        />
       )}
-      {rows.length > shown.length && (
-        <button
-          type="button"
-          onClick={() => setShowsAll(true)}
-          className="mt-2 h-hit rounded-control border border-line-strong bg-surface px-3 font-medium"
-        >
-          Show all {counted(rows.length, 'prediction')}
-        </button>
+      {isZoomed && within.length === 0 && <p className="py-6 text-ink-2">No line touches these days.</p>}
+      {within.length > shown.length && (
+        <Button onClick={() => setShowsAll(true)} className="mt-2">
+          Show all {counted(within.length, 'prediction')}
+        </Button>
       )}
     </ChartFrame>
   )
 }
 
-/** The height to keep free, as CSS: that of the narrow drawing under its width, else of the wide one. */
-function reserveFor(rows: readonly TimelineRow[], events: readonly TimelineEvent[]): string {
-  const narrow = narrowTimelineHeight(headlineOf(rows).length)
-  const wide = placeRows(rows, timelineTop(events) + 16).bottom + 38
-  const slope = wide > narrow ? 9999 : -9999
-  const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)]
-  return `clamp(${least}px, ${narrow}px + (100cqw - ${narrowWidth}px) * ${slope}, ${most}px)`
-}
-
-/** Headline rows; all of them where none is headline, rather than nothing. */
-function headlineOf(rows: readonly TimelineRow[]): readonly TimelineRow[] {
-  const headline = rows.filter((row) => row.role === 'headline')
-  return headline.length > 0 ? headline : rows
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -1,5 +1,5 @@
 import { fitText, textWidth } from './text-width'
-import { dayNumber } from './time-axis'
+import { dayLabel, dayNumber, monthLabel } from './time-axis'
 import type { TimelineEvent, TimelineRow } from './timeline-words'
 
 const rowHeight = 24
@@ -39,6 +39,55 @@ export function timelineDomain(rows: readonly TimelineRow[], today: string): [nu
   const dues = rows.flatMap((row) => (row.dueOn ? [dayNumber(row.dueOn)] : [])).filter((due) => due <= limit)
   const isWaiting = rows.some((row) => row.knownOn === null)
   return [from, Math.max(now + (isWaiting ? Math.max(120, elapsed * 0.06) : 0), ...dues)]
+}
+
+/** Less than this many days are a stretch whose first day matters, not only its month. */
+const shortStretch = 800
+
+/** What the start of an axis is called. */
+export function startLabel([from, to]: readonly [number, number]): string {
+  return to - from < shortStretch ? dayLabel(from) : monthLabel(from)
+}
+
+export function eventsIn(events: readonly TimelineEvent[], [from, to]: readonly [number, number]) {
+  return events.filter(({ date }) => dayNumber(date) >= from && dayNumber(date) <= to)
+}
+
+export type LineDays = {
+  /** Where the line begins and ends on the axis. */
+  start: number
+  end: number
+  /** How far it is drawn solid: to its answer, or to today while there is none. */
+  solidTo: number
+  /** Where it goes on to the day it was due, when the answer was known before; null where it does not. */
+  dotsTo: number | null
+  due: number | null
+  /** Whether it goes on over an edge of the axis. */
+  beginsBefore: boolean
+  endsAfter: boolean
+}
+
+/** The days between which the line of a row is drawn on an axis that may show a part of them only. */
+export function lineDays(
+  row: Pick<TimelineRow, 'saidOn' | 'knownOn' | 'dueOn'>,
+  [from, to]: readonly [number, number],
+  today: number,
+): LineDays {
+  const within = (day: number) => Math.max(from, Math.min(to, day))
+  const said = dayNumber(row.saidOn)
+  const due = row.dueOn === null ? null : dayNumber(row.dueOn)
+  const known = row.knownOn === null ? null : dayNumber(row.knownOn)
+  const last = Math.max(said, known ?? due ?? Number.POSITIVE_INFINITY)
+  const wasKnownEarly = known !== null && due !== null && known < due && last <= to
+  return {
+    start: within(said),
+    end: within(last),
+    solidTo: within(known === null ? Math.max(said, Math.min(last, today)) : last),
+    dotsTo: wasKnownEarly ? within(due) : null,
+    due,
+    beginsBefore: said < from,
+    endsAfter: last > to,
+  }
 }
 
 export type PlacedEvent = { event: TimelineEvent; x: number; level: number | null }

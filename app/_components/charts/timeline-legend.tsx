@@ -30,8 +30,14 @@ const lines: readonly { words: string; path: ReactNode; occurs: (row: TimelineRo
   },
 ]
 
-/** The shapes that occur, and what thick, thin and dotted lines mean. */
-export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
+type Props = {
+  rows: readonly TimelineRow[]
+  /** Whether lines may go on over an edge of the axis. */
+  isZoomed: boolean
+}
+
+/** The shapes that occur, and what thick, thin and dotted lines and arrows mean. */
+export function TimelineLegend({ rows, isZoomed }: Props) {
   const present = new Set(rows.map((row) => row.standing))
   return (
     <ul className="mb-3 hidden flex-wrap gap-x-[22px] gap-y-1.5 text-ink-2 text-small sm:flex">
@@ -55,6 +61,15 @@ export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
             {words}
           </li>
         ))}
+      {isZoomed && (
+        <li className="flex items-center gap-1.5">
+          <svg width="26" height="12" aria-hidden="true">
+            <path d="M6 6H20" stroke="currentColor" strokeWidth={1.5} />
+            <path d="M0 6l8 -5v10zM26 6l-8 -5v10z" fill="currentColor" />
+          </svg>
+          goes on beyond these days
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,61 +1,63 @@
 'use client'
 
 import { PlacedOutcome } from './placed-outcome'
-import { dayNumber } from './time-axis'
+import { lineDays } from './timeline-layout'
 import type { TimelineRow } from './timeline-words'
 
-type Props = {
+/** What places a line: the days of the axis, today, and where the ring of something due beyond it sits. */
+export type LineScale = {
+  x: (day: number) => number
+  domain: readonly [number, number]
+  today: number
+  edgeX: number
+}
+
+type Props = LineScale & {
   row: TimelineRow
   y: number
-  x: (day: number) => number
-  /** The last day of the axis, and today. */
-  end: number
-  today: number
-  /** Where the ring of something due beyond the axis sits. */
-  edgeX: number
   /** On to the due day when the answer was known before it. */
   showsEarly?: boolean
 }
 
-/** Where the line of a row ends: at its answer, its due day, or the edge of the axis. */
-export function lineEnd({ row, x, end, today, edgeX }: Omit<Props, 'y' | 'showsEarly'>) {
-  const due = row.dueOn === null ? null : dayNumber(row.dueOn)
-  const isBeyond = row.knownOn === null && (due === null || due > end)
-  const endX = row.knownOn ? x(Math.min(dayNumber(row.knownOn), end)) : isBeyond ? edgeX : x(due ?? today)
-  return { endX, isBeyond, due }
+/** Where the line of a row ends on the screen: what is open beyond the axis ends past its edge. */
+export function lineEnd({ row, x, domain, today, edgeX }: Omit<Props, 'y' | 'showsEarly'>) {
+  const days = lineDays(row, domain, today)
+  const isOpenBeyond = days.endsAfter && row.knownOn === null
+  return { ...days, endX: isOpenBeyond ? edgeX : x(days.end), isOpenBeyond }
 }
 
-/** From said to settled in the colour of the outcome, or to today and on, dashed, to the day it falls due. */
+/**
+ * From said to settled in the colour of the outcome, or to today and on, dashed, to the day it falls due. Arrows say
+ * that it goes on over an edge.
+ */
 export function TimelineLine(props: Props) {
-  const { row, y, x, end, today, showsEarly = true } = props
-  const { endX, due } = lineEnd(props)
-  const isHeadline = row.role === 'headline'
-  const width = isHeadline ? 3 : 1.5
-  const startX = x(dayNumber(row.saidOn))
-  const nowX = Math.min(endX, x(today))
+  const { row, y, x, domain, today, showsEarly = true } = props
+  const { endX, isOpenBeyond, ...days } = lineEnd(props)
+  const width = row.role === 'headline' ? 3 : 1.5
+  const solidX = isOpenBeyond && today >= domain[1] ? endX : Math.min(endX, x(days.solidTo))
+  const hasSign = isOpenBeyond || !days.endsAfter
   const color = { color: `var(--${row.standing})` }
-  const wasKnownEarly = showsEarly && row.knownOn !== null && due !== null && dayNumber(row.knownOn) < due
-  const dueX = due === null ? 0 : x(Math.min(due, end))
   return (
     <g>
       <g style={color} stroke="currentColor">
-        {row.knownOn ? (
-          <path d={`M${startX} ${y}H${endX}`} strokeWidth={width} />
-        ) : (
-          <>
-            <path d={`M${startX} ${y}H${nowX}`} strokeWidth={width} />
-            <path d={`M${nowX} ${y}H${endX}`} strokeWidth={width} strokeDasharray="3 3" />
-          </>
+        <path d={`M${x(days.start)} ${y}H${solidX}`} strokeWidth={width} />
+        {solidX < endX && <path d={`M${solidX} ${y}H${endX}`} strokeWidth={width} strokeDasharray="3 3" />}
+        {showsEarly && days.dotsTo !== null && (
+          <path d={`M${endX} ${y}H${x(days.dotsTo)}`} strokeWidth={1.5} strokeDasharray="1.5 3" />
         )}
-        {wasKnownEarly && (
-          <>
-            <path d={`M${endX} ${y}H${dueX}`} strokeWidth={1.5} strokeDasharray="1.5 3" />
-            <path d={`M${dueX} ${y - 4}v8`} strokeWidth={1.5} />
-          </>
+        {showsEarly && days.dotsTo !== null && days.dotsTo === days.due && (
+          <path d={`M${x(days.dotsTo)} ${y - 4}v8`} strokeWidth={1.5} />
         )}
+        {days.beginsBefore && <Arrow x={x(days.start)} y={y} way={-1} />}
+        {!hasSign && <Arrow x={endX} y={y} way={1} />}
       </g>
-      {row.standing === 'yes' && <circle cx={endX} cy={y} r={7} fill="var(--page)" />}
-      <PlacedOutcome sign={row.standing} x={endX} y={y} scale={1.1} />
+      {hasSign && row.standing === 'yes' && <circle cx={endX} cy={y} r={7} fill="var(--page)" />}
+      {hasSign && <PlacedOutcome sign={row.standing} x={endX} y={y} scale={1.1} />}
     </g>
   )
+}
+
+/** The tip of a line that goes on over the edge at `x`. */
+function Arrow({ x, y, way }: { x: number; y: number; way: 1 | -1 }) {
+  return <path d={`M${x + 6 * way} ${y}l${-8 * way} -5v10z`} fill="currentColor" stroke="none" />
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import type { Route } from 'next'
+import Link from 'next/link'
 import { ReferenceLine } from 'recharts'
 import { counted, percent } from '@/lib/format'
 import { outcomeWords } from '../outcome'
@@ -9,11 +11,11 @@ import { unspokenWords } from './focusable-mark'
 import { MarkTarget } from './mark-target'
 import { Plot, usePlotScales } from './plot'
 import { fitText, textWidth } from './text-width'
-import { dayNumber, timeTicks } from './time-axis'
-import { timelineDomain } from './timeline-layout'
-import { lineEnd, TimelineLine } from './timeline-line'
+import { dateOfDay, dayNumber, timeTicks } from './time-axis'
+import { eventsIn, startLabel } from './timeline-layout'
+import { type LineScale, lineEnd, TimelineLine } from './timeline-line'
 import type { TimelinePlotProps } from './timeline-plot'
-import { dayText, rowLines, type TimelineEvent, type TimelineRow } from './timeline-words'
+import { dayText, rowLines, type TimelineRow } from './timeline-words'
 
 const rowHeight = 46
 const margin = { top: 28, right: 18, bottom: 24, left: 2 }
@@ -23,20 +25,12 @@ export function narrowTimelineHeight(rows: number): number {
 }
 
 /** The timeline for a narrow screen: headline only, each claim above its line. */
-export function NarrowTimelinePlot({
-  rows,
-  events,
-  today,
-  width,
-  description,
-  labelledBy,
-}: TimelinePlotProps) {
-  const domain = timelineDomain(rows, today)
+export function NarrowTimelinePlot(props: TimelinePlotProps) {
+  const { rows, events, domain, isZoomed, today, width, description, labelledBy } = props
   const now = dayNumber(today)
   const perDay = (width - 20) / (domain[1] - domain[0])
-  const ticks = timeTicks(domain[0], domain[1], 5).filter(({ day }) => (day - domain[0]) * perDay > 14)
+  const ticks = timeTicks(domain[0] + (isZoomed ? 90 : 14) / perDay, domain[1], 5)
   const labels = new Map(ticks.map((tick) => [tick.day, tick.label]))
-  const since = events.filter(({ date }) => dayNumber(date) >= domain[0] && dayNumber(date) <= now)
   return (
     <Plot
       width={width}
@@ -52,18 +46,29 @@ export function NarrowTimelinePlot({
       labelledBy={labelledBy}
       interactive
     >
-      <EventTicks events={since} now={now} />
+      <EventTicks
+        events={eventsIn(events, [domain[0], Math.min(domain[1], now)])}
+        domain={domain}
+        isZoomed={isZoomed}
+        now={now}
+      />
+      {isZoomed && <StartLabel label={startLabel(domain)} />}
       <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={0} />
-      <Rows rows={rows} end={domain[1]} today={now} />
+      <Rows rows={rows} domain={domain} today={now} />
     </Plot>
   )
 }
 
-function EventTicks({ events, now }: { events: readonly TimelineEvent[]; now: number }) {
+type EventTicksProps = Pick<TimelinePlotProps, 'events' | 'domain' | 'isZoomed'> & { now: number }
+
+/** What happened as ticks too small to press; how many they are leads to the list of them. */
+function EventTicks({ events, domain: [from, to], isZoomed, now }: EventTicksProps) {
   const scales = usePlotScales()
   if (!scales) return null
   const nowX = scales.x(now)
   const isAtStart = nowX < 50
+  const words = `${counted(events.length, 'event')} ${isZoomed ? 'in these days' : 'since the first line'}`
+  const days = `from=${dateOfDay(from)}&to=${dateOfDay(Math.min(to, now))}`
   return (
     <g>
       {events.map((event) => {
@@ -71,25 +76,45 @@ function EventTicks({ events, now }: { events: readonly TimelineEvent[]; now: nu
         return <path key={event.id} d={`M${x} 18v9`} stroke="var(--chart-event)" />
       })}
       {events.length > 0 && (
-        <ChartText x={2} y={11} size={11}>
-          {counted(events.length, 'event')} since the first line
-        </ChartText>
+        <Link href={`/events?${days}` as Route} aria-label={words} className="no-underline">
+          <rect x={0} y={-6} width={textWidth(words, 11) + 4} height={24} fill="transparent" />
+          <ChartText x={2} y={11} size={11}>
+            {words}
+          </ChartText>
+        </Link>
       )}
-      <path d={`M${nowX} 14V${scales.top}`} stroke="var(--chart-today)" strokeWidth={1.25} />
-      <ChartText
-        x={isAtStart ? nowX : Math.min(nowX + 6, scales.right + 16)}
-        y={11}
-        anchor={isAtStart ? 'start' : 'end'}
-        tone="chart-today"
-        bold
-      >
-        Today
-      </ChartText>
+      {now >= from && now <= to && (
+        <>
+          <path d={`M${nowX} 14V${scales.top}`} stroke="var(--chart-today)" strokeWidth={1.25} />
+          <ChartText
+            x={isAtStart ? nowX : Math.min(nowX + 6, scales.right + 16)}
+            y={11}
+            anchor={isAtStart ? 'start' : 'end'}
+            tone="chart-today"
+            bold
+          >
+            Today
+          </ChartText>
+        </>
+      )}
     </g>
   )
 }
 
-function Rows({ rows, end, today }: { rows: readonly TimelineRow[]; end: number; today: number }) {
+/** The day that a stretch begins on, in the line of the ticks. */
+function StartLabel({ label }: { label: string }) {
+  const scales = usePlotScales()
+  if (!scales) return null
+  return (
+    <ChartText x={scales.left} y={scales.bottom + 18}>
+      {label}
+    </ChartText>
+  )
+}
+
+type RowsProps = { rows: readonly TimelineRow[]; domain: readonly [number, number]; today: number }
+
+function Rows({ rows, domain, today }: RowsProps) {
   const scales = usePlotScales()
   if (!scales) return null
   const edgeX = scales.right + 8
@@ -102,7 +127,7 @@ function Rows({ rows, end, today }: { rows: readonly TimelineRow[]; end: number;
           saysDetail={rows.some((other) => other !== row && other.claim === row.claim)}
           y={scales.top + rowHeight * index + 35}
           x={scales.x}
-          end={end}
+          domain={domain}
           today={today}
           edgeX={edgeX}
         />
@@ -111,7 +136,9 @@ function Rows({ rows, end, today }: { rows: readonly TimelineRow[]; end: number;
   )
 }
 
-type NarrowRowProps = Parameters<typeof TimelineLine>[0] & {
+type NarrowRowProps = LineScale & {
+  row: TimelineRow
+  y: number
   /** Where a claim occurs more than once, what tells its rows apart is said. */
   saysDetail: boolean
 }
@@ -119,9 +146,9 @@ type NarrowRowProps = Parameters<typeof TimelineLine>[0] & {
 function NarrowRow(props: NarrowRowProps) {
   const { row, y, edgeX, saysDetail } = props
   const tip = useChartTip()
-  const { endX } = lineEnd(props)
+  const { endX, endsAfter } = lineEnd(props)
   const claim = saysDetail && row.detail ? `${row.claim}, ${row.detail}` : row.claim
-  const settled = row.knownOn ? `${outcomeWords[row.standing]}, ${dayText(row.knownOn)}` : ''
+  const settled = row.knownOn && !endsAfter ? `${outcomeWords[row.standing]}, ${dayText(row.knownOn)}` : ''
   const hasRoom = endX + 12 + textWidth(settled) < edgeX
   const lines = rowLines(row)
   return (

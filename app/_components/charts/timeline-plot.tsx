@@ -3,15 +3,21 @@
 import { ReferenceLine } from 'recharts'
 import { ChartText } from './chart-text'
 import { Plot, usePlotScales } from './plot'
-import { dayNumber, dayOfMonthLabel, monthLabel, timeTicks } from './time-axis'
+import { dayNumber, dayOfMonthLabel, timeTicks } from './time-axis'
+import { TimelineBrush } from './timeline-brush'
 import { TimelineEvents } from './timeline-events'
-import { placeEvents, placeRows, timelineDomain } from './timeline-layout'
+import { eventsIn, placeEvents, placeRows, startLabel } from './timeline-layout'
+import type { DayRange } from './timeline-range'
 import { TimelineRows } from './timeline-rows'
 import type { TimelineEvent, TimelineRow } from './timeline-words'
 
 export type TimelinePlotProps = {
   rows: readonly TimelineRow[]
   events: readonly TimelineEvent[]
+  /** The first and the last day of the axis. */
+  domain: readonly [number, number]
+  /** Whether that is a part of the record only. */
+  isZoomed: boolean
   today: string
   width: number
   description: string
@@ -25,20 +31,20 @@ export function timelineTop(events: readonly TimelineEvent[]): number {
   return events.length > 0 ? 96 : 28
 }
 
+type Props = TimelinePlotProps & { onChoose: (range: DayRange) => void }
+
 /** One line a prediction, grouped, with claim, horizon and chance in columns and events above. */
-export function TimelinePlot({ rows, events, today, width, description, labelledBy }: TimelinePlotProps) {
+export function TimelinePlot(props: Props) {
+  const { rows, events, domain, today, width, description, labelledBy } = props
   const axisY = timelineTop(events)
   const margin = { ...sides, top: axisY }
   const { placed, bottom } = placeRows(rows, axisY + 16)
-  const domain = timelineDomain(rows, today)
   const now = dayNumber(today)
   const perDay = (width - margin.left - margin.right) / (domain[1] - domain[0])
-  const isClear = (day: number) => Math.abs(day - now) * perDay > 52 && (day - domain[0]) * perDay > 50
-  const ticks = timeTicks(
-    domain[0],
-    domain[1],
-    Math.max(3, Math.floor(((domain[1] - domain[0]) * perDay) / 70)),
-  )
+  const hasToday = now >= domain[0] && now <= domain[1]
+  const room = Math.floor(((domain[1] - domain[0]) * perDay) / 70)
+  const ticks = timeTicks(domain[0] + 50 / perDay, domain[1], Math.max(3, room))
+  const isClear = (day: number) => !hasToday || Math.abs(day - now) * perDay > 52
   const labels = new Map(ticks.filter((tick) => isClear(tick.day)).map((tick) => [tick.day, tick.label]))
   const height = bottom + 8 + margin.bottom
   return (
@@ -57,28 +63,26 @@ export function TimelinePlot({ rows, events, today, width, description, labelled
       interactive
     >
       <ColumnHeads
-        startLabel={monthLabel(domain[0])}
+        startLabel={startLabel(domain)}
         now={now}
-        showsStart={(now - domain[0]) * perDay > 90}
+        hasToday={hasToday}
+        showsStart={!hasToday || (now - domain[0]) * perDay > 90}
       />
-      <EventLayer events={events.filter(({ date }) => isWithin(date, domain))} width={width} />
+      <TimelineBrush domain={domain} onChoose={props.onChoose} />
+      <EventLayer events={eventsIn(events, domain)} width={width} />
       <ReferenceLine x={now} stroke="var(--chart-today)" strokeWidth={1.25} zIndex={0} />
-      <TimelineRows placed={placed} end={domain[1]} today={now} width={width} />
+      <TimelineRows placed={placed} domain={domain} today={now} width={width} />
     </Plot>
   )
 }
 
-function isWithin(date: string, [from, to]: readonly [number, number]): boolean {
-  const day = dayNumber(date)
-  return day >= from && day <= to
-}
+type HeadsProps = { startLabel: string; now: number; hasToday: boolean; showsStart: boolean }
 
-type HeadsProps = { startLabel: string; now: number; showsStart: boolean }
-
-function ColumnHeads({ startLabel, now, showsStart }: HeadsProps) {
+function ColumnHeads({ startLabel, now, hasToday, showsStart }: HeadsProps) {
   const scales = usePlotScales()
   if (!scales) return null
-  const { left, bottom, top: axisY } = scales
+  const { left, right, bottom, top: axisY } = scales
+  const nowX = Math.max(left, Math.min(right, scales.x(now)))
   return (
     <>
       <ChartText x={0} y={axisY - 8} size={11}>
@@ -90,19 +94,20 @@ function ColumnHeads({ startLabel, now, showsStart }: HeadsProps) {
       <ChartText x={390} y={axisY - 8} anchor="end" size={11}>
         Chance
       </ChartText>
-      <path
-        d={`M${left} ${axisY}H${scales.x(now)}M${left} ${axisY - 14}V${bottom}`}
-        stroke="var(--chart-axis)"
-      />
-      <path d={`M${scales.x(now)} ${axisY - 14}V${axisY}`} stroke="var(--chart-today)" strokeWidth={1.25} />
+      <path d={`M${left} ${axisY}H${nowX}M${left} ${axisY - 14}V${bottom}`} stroke="var(--chart-axis)" />
       {showsStart && (
         <ChartText x={left - 4} y={bottom + 22} anchor="middle">
           {startLabel}
         </ChartText>
       )}
-      <ChartText x={scales.x(now)} y={bottom + 22} anchor="middle" tone="chart-today" bold>
-        Today, {dayOfMonthLabel(now)}
-      </ChartText>
+      {hasToday && (
+        <>
+          <path d={`M${nowX} ${axisY - 14}V${axisY}`} stroke="var(--chart-today)" strokeWidth={1.25} />
+          <ChartText x={nowX} y={bottom + 22} anchor="middle" tone="chart-today" bold>
+            Today, {dayOfMonthLabel(now)}
+          </ChartText>
+        </>
+      )}
     </>
   )
 }

@@ -7,15 +7,20 @@ import { unspokenWords } from './focusable-mark'
 import { MarkTarget } from './mark-target'
 import { usePlotScales } from './plot'
 import { fitText } from './text-width'
-import { monthLabel } from './time-axis'
+import { dayNumber, monthLabel } from './time-axis'
 import type { PlacedRow } from './timeline-layout'
-import { lineEnd, TimelineLine } from './timeline-line'
+import { type LineScale, lineEnd, TimelineLine } from './timeline-line'
 import { rowLines } from './timeline-words'
 
-type RowsProps = { placed: readonly PlacedRow[]; end: number; today: number; width: number }
+type RowsProps = {
+  placed: readonly PlacedRow[]
+  domain: readonly [number, number]
+  today: number
+  width: number
+}
 
 /** Each prediction as a row of words and its line; a row with an address is a link. */
-export function TimelineRows({ placed, end, today, width }: RowsProps) {
+export function TimelineRows({ placed, domain, today, width }: RowsProps) {
   const scales = usePlotScales()
   if (!scales) return null
   return (
@@ -25,25 +30,26 @@ export function TimelineRows({ placed, end, today, width }: RowsProps) {
           {place.startsGroup && index > 0 && (
             <path d={`M0 ${place.y - 16}H${width}`} stroke="var(--chart-grid)" />
           )}
-          <Row place={place} x={scales.x} end={end} today={today} edgeX={scales.right + 8} width={width} />
+          <Row
+            place={place}
+            x={scales.x}
+            domain={domain}
+            today={today}
+            edgeX={scales.right + 8}
+            width={width}
+          />
         </g>
       ))}
     </>
   )
 }
 
-type RowProps = {
-  place: PlacedRow
-  x: (day: number) => number
-  end: number
-  today: number
-  edgeX: number
-  width: number
-}
+type RowProps = LineScale & { place: PlacedRow; width: number }
 
-function Row({ place: { row, y, saysClaim }, x, end, today, edgeX, width }: RowProps) {
+function Row({ place: { row, y, saysClaim }, width, ...scale }: RowProps) {
   const tip = useChartTip()
-  const { endX, isBeyond, due } = lineEnd({ row, x, end, today, edgeX })
+  const { endX, endsAfter } = lineEnd({ row, ...scale })
+  const endOn = row.knownOn ?? row.dueOn
   const lines = rowLines(row)
   const isHeadline = row.role === 'headline'
   return (
@@ -56,7 +62,7 @@ function Row({ place: { row, y, saysClaim }, x, end, today, edgeX, width }: RowP
           height={24}
           className="fill-transparent group-hover:fill-ink/5"
         />
-        <TimelineLine row={row} y={y} x={x} end={end} today={today} edgeX={edgeX} />
+        <TimelineLine row={row} y={y} {...scale} />
       </MarkTarget>
       <g {...unspokenWords}>
         {saysClaim && (
@@ -70,9 +76,9 @@ function Row({ place: { row, y, saysClaim }, x, end, today, edgeX, width }: RowP
         <ChartText x={390} y={y + 4} anchor="end" tone={isHeadline ? 'ink' : 'ink-2'} bold={isHeadline}>
           {percent(row.probability)}
         </ChartText>
-        {isBeyond && due !== null && (
-          <ChartText x={edgeX + 11} y={y + 4} tone="ink-2">
-            {monthLabel(due)}
+        {endsAfter && endOn !== null && (
+          <ChartText x={scale.edgeX + 11} y={y + 4} tone="ink-2">
+            {monthLabel(dayNumber(endOn))}
           </ChartText>
         )}
       </g>

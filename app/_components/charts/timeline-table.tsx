@@ -4,14 +4,19 @@ import { outcomeWords } from '../outcome'
 import { ChartTable } from './chart-table'
 import { dayText, type TimelineEvent, type TimelineRow } from './timeline-words'
 
-type Props = { rows: readonly TimelineRow[]; events: readonly TimelineEvent[] }
+type Props = {
+  rows: readonly TimelineRow[]
+  events: readonly TimelineEvent[]
+  /** The stretch of days that they are of, where it is not all. */
+  of?: string
+}
 
 /** Every line of the timeline as a row, and every event. */
-export function TimelineTable({ rows, events }: Props) {
+export function TimelineTable({ rows, events, of }: Props) {
   return (
     <>
       <ChartTable
-        caption="Timeline"
+        caption={of ? `Timeline, ${of}` : 'Timeline'}
         columns={[
           { head: 'Claim' },
           { head: 'Horizon or reading' },
@@ -45,11 +50,20 @@ export function TimelineTable({ rows, events }: Props) {
       {events.length > 0 && (
         <div className="mt-6">
           <ChartTable
-            caption="Events"
+            caption={of ? `Events, ${of}` : 'Events'}
             columns={[{ head: 'Date' }, { head: 'Event' }]}
             rows={events.map((event) => ({
               key: event.id,
-              cells: [<Day key="date" date={event.date} />, event.label],
+              cells: [
+                <Day key="date" date={event.date} />,
+                event.href ? (
+                  <Link key="event" href={event.href}>
+                    {event.label}
+                  </Link>
+                ) : (
+                  event.label
+                ),
+              ],
             }))}
           />
         </div>

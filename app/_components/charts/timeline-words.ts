@@ -4,6 +4,7 @@ import { count, counted, percent, percentRange } from '@/lib/format'
 import { type OutcomeSign, outcomeWords } from '../outcome'
 import { toCsv } from './csv'
 import { dayLabel, dayNumber } from './time-axis'
+import { type DayRange, rangeInWords } from './timeline-range'
 
 export type TimelineRow = {
   id: string
@@ -51,6 +52,16 @@ export function timelineSentence(rows: readonly TimelineRow[], events: readonly 
     return 'Nothing has been said yet. Each prediction will be a line, from said to settled.'
   const marks = events.length > 0 ? ' Marks above it are events.' : ''
   return `Each line runs from the day it was said to the day it was settled or falls due.${marks}`
+}
+
+/** What a stretch of days shows of the whole. @example "From 1 Apr 2026 to 1 Jul 2026: 7 of 20 predictions, 5 of 60 events." */
+export function rangeSentence(
+  range: DayRange,
+  shown: { rows: number; events: number },
+  all: { rows: number; events: number },
+): string {
+  const events = all.events > 0 ? `, ${count(shown.events)} of ${counted(all.events, 'event')}` : ''
+  return `${rangeInWords(range)}: ${count(shown.rows)} of ${counted(all.rows, 'prediction')}${events}.`
 }
 
 /** What the tip of a row says, and what is read out: the claim first. */

@@ -1,35 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { CalibrationChart } from '@/app/_components/charts/calibration-chart'
 import { HeadlineRange } from '@/app/_components/charts/headline-range'
 import { ScoreOverTimeChart } from '@/app/_components/charts/score-over-time-chart'
 import { TimelineChart } from '@/app/_components/charts/timeline-chart'
 import type { TimelineRow } from '@/app/_components/charts/timeline-words'
+import { giveRoom, showChart as show } from '../../helpers/chart-room'
 import { bins, endgames } from './bins'
 
-/** jsdom lays nothing out: every chart is told that it has this much room. */
-const width = 690
-
-beforeAll(() => {
-  class FixedSize {
-    constructor(private readonly tell: ResizeObserverCallback) {}
-    observe() {
-      this.tell([{ contentRect: { width } } as ResizeObserverEntry], this)
-    }
-    unobserve() {}
-    disconnect() {}
-  }
-  vi.stubGlobal('ResizeObserver', FixedSize)
-})
+beforeAll(() => giveRoom(690))
 
 afterEach(cleanup)
-
-function show(chart: React.ReactNode, searchParams = '') {
-  return render(chart, { wrapper: withNuqsTestingAdapter({ searchParams, hasMemory: true }) })
-}
 
 test('a calibration chart is a named figure whose discs take focus with their counts', async () => {
   show(<CalibrationChart bins={endgames} />)
