@@ -8,16 +8,15 @@ import type { Route } from 'next'
 import { searchOf } from '@/lib/validation/filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { CalibrationChart } from '../_components/charts/calibration-chart'
+import { useCalibrationBins } from '../_components/charts/use-calibration-bins'
 import type { SectionProps } from './dashboard'
 
 /** Did things happen as often as they were said to? The same forecasts as the strip's. */
 export function Calibration({ workspace, filter }: SectionProps) {
   const { data } = useSuspenseQuery(scoreQueries.summary(workspace, filter))
+  const bins = useCalibrationBins(workspace, filter, data)
   return (
-    <CalibrationChart
-      bins={data.bins.map((bin) => ({ ...bin, href: listOf(bin, filter) }))}
-      note={noteOf(data)}
-    />
+    <CalibrationChart bins={bins.map((bin) => ({ ...bin, href: listOf(bin, filter) }))} note={noteOf(data)} />
   )
 }
 

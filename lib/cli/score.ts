@@ -1,19 +1,22 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { fromMillionths, toMillionths } from '@/lib/core/probability'
-import { brierScore } from '@/lib/core/scoring/brier'
-import { logScore } from '@/lib/core/scoring/log'
-import { summariseVotes } from '@/lib/core/scoring/summary'
-import type { Vote } from '@/lib/core/scoring/vote'
+import { tallyBrierScore } from '@/lib/core/scoring/brier'
+import { tallyFigures } from '@/lib/core/scoring/figures'
+import { type JsonScore, toJsonScore } from '@/lib/core/scoring/json-score'
+import { tallyLogScore } from '@/lib/core/scoring/log'
+import { resampledFigures } from '@/lib/core/scoring/resampled'
+import { tallyVotes } from '@/lib/core/scoring/tally'
 import { counted } from '@/lib/format'
+import type { Entry } from './forecast-file/entry'
+import type { Problem } from './forecast-file/fields'
 import { type ForecastFile, readForecastFile } from './forecast-file/read'
-import type { Problem } from './forecast-file/row'
 import { UnreadableFile } from './forecast-file/sheet'
 import { eachTable, summaryTable } from './score-table'
 import { startFolder, UsageError } from './verb'
 
-/** The scores of one row. */
-export type RowScore = { line: number; id: string; weight: number; brier: number; log: number | 'Infinity' }
+/** The scores of one row or question. */
+export type EntryScore = Omit<Entry, 'votes'> & { brier: number | null; log: JsonScore | null }
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -54,12 +57,14 @@ function refuse(name: string, problems: readonly Problem[], json: boolean): numb
 }
 
 /** What the person should know about the file, beside the figures. */
-function tell(name: string, { problems, ignored, votes }: ForecastFile): void {
-  for (const problem of problems) console.error(`${lineOf(name, problem)} Left out.`)
+function tell(name: string, { problems, bad, ignored, excluded, entries }: ForecastFile): void {
+  for (const problem of problems) console.error(lineOf(name, problem))
+  if (bad > 0) console.error(`${name}: ${counted(bad, 'bad row')} left out.`)
+  for (const { id, why } of excluded) console.error(`${name}: “${id}” has no score. ${why}.`)
   if (ignored.length > 0) console.error(`${name}: these columns were not used: ${ignored.join(', ')}.`)
-  const fine = votes.filter(
-    ({ probability }) => fromMillionths(toMillionths(probability)) !== probability,
-  ).length
+  const fine = entries
+    .flatMap((entry) => entry.stretches)
+    .filter(({ probability }) => fromMillionths(toMillionths(probability)) !== probability).length
   if (fine > 0)
     console.error(
       `${name}: ${counted(fine, 'chance')} with more than six decimals, rounded to the millionth.`,
@@ -70,24 +75,29 @@ function lineOf(name: string, { line, field, value, why }: Problem): string {
   return `${name}, line ${line}: ${field} “${value}” ${why}.`
 }
 
-function print(name: string, { votes, lines }: ForecastFile, wanted: { json: boolean; each: boolean }): void {
-  const summary = summariseVotes(votes)
-  const each = wanted.each ? votes.map((vote, index) => scoreOf(vote, lines[index] ?? 0)) : undefined
+function print(
+  name: string,
+  { entries, excluded, bad }: ForecastFile,
+  wanted: { json: boolean; each: boolean },
+): void {
+  const votes = entries.flatMap((entry) => entry.votes)
+  const figures = tallyFigures(tallyVotes(votes))
+  const resampled = resampledFigures(votes)
+  const each = wanted.each ? entries.map(scoreOf) : undefined
   if (wanted.json) {
-    console.log(JSON.stringify({ ...summary, each }, null, 2))
+    console.log(JSON.stringify({ ...figures, excluded, skipped: bad, each, resampled }, null, 2))
     return
   }
-  console.log(summaryTable(name, summary))
+  console.log(summaryTable(name, figures, resampled))
   if (each) console.log(`\n${eachTable(each)}`)
 }
 
-function scoreOf({ id, weight, probability, happened }: Vote, line: number): RowScore {
-  const log = logScore(probability, happened)
+function scoreOf({ votes, ...entry }: Entry): EntryScore {
+  const tally = tallyVotes(votes)
+  const log = tallyLogScore(tally)
   return {
-    line,
-    id,
-    weight,
-    brier: brierScore(probability, happened),
-    log: log === Infinity ? 'Infinity' : log,
+    ...entry,
+    brier: tallyBrierScore(tally)?.mean ?? null,
+    log: log === null ? null : toJsonScore(log),
   }
 }

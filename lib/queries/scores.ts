@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Resampled } from '@/lib/core/scoring/resampled'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import type { Breakdown } from '@/lib/data/breakdowns'
 import type { ScoreOverTime } from '@/lib/data/scores'
@@ -18,6 +19,12 @@ export const scoreQueries = {
     queryOptions({
       queryKey: recordKey('scores', workspace, 'breakdown', filter),
       queryFn: () => fetchJson<Breakdown>('/api/scores/breakdown', { ...filter, workspace }),
+    }),
+  /** Arrives after the summary: pages show without it first. */
+  resampled: (workspace: string, filter: ScoresFilter) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'resampled', filter),
+      queryFn: () => fetchJson<Resampled>('/api/scores/resampled', { ...filter, workspace }),
     }),
   overTime: (workspace: string, filter: ScoresFilter) =>
     queryOptions({

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/context'
 import { seededRandom } from '@/lib/core/random'
-import { summariseVotes } from '@/lib/core/scoring/summary'
+import { tallyFigures } from '@/lib/core/scoring/figures'
+import { tallyVotes } from '@/lib/core/scoring/tally'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { findPredictionPage } from '@/lib/data/prediction-page'
@@ -46,5 +47,5 @@ export function summaryOf(size: number): () => Promise<unknown> {
       happened,
     }
   })
-  return async () => summariseVotes(votes)
+  return async () => tallyFigures(tallyVotes(votes))
 }

@@ -86,9 +86,9 @@ test('--skip-bad scores the rest and says what it left out', async () => {
   file('bad.csv', 'probability,outcome\n0.5,1\n70%,1\n')
   const ended = await score('bad.csv', '--skip-bad', '--json')
   expect(ended.code).toBe(0)
-  expect(JSON.parse(ended.out).n).toBe(1)
+  expect(JSON.parse(ended.out)).toMatchObject({ n: 1, skipped: 1 })
   expect(ended.err).toBe(
-    'bad.csv, line 3: probability “70%” is a percentage, and a chance from 0 to 1 is needed. Left out.\n',
+    'bad.csv, line 3: probability “70%” is a percentage, and a chance from 0 to 1 is needed.\nbad.csv: 1 bad row left out.\n',
   )
 })
 

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { counted } from '@/lib/format'
-import { type Column, columns, type Problem, type RawRow, required } from './row'
+import type { RawRow } from './entry'
+import type { Problem } from './fields'
+import { type Column, columns, required } from './row'
 import { type Sheet, UnreadableFile } from './sheet'
 
 type Parsed = { record: string[]; info: { lines: number } }
@@ -17,7 +19,8 @@ export function readCsv(text: string): Sheet {
   for (const { record, info } of body) {
     const line = info.lines - record.join('').split('\n').length + 1
     if (record.length === names.length) {
-      rows.push({ line, values: Object.fromEntries(names.map((name, index) => [name, record[index]])) })
+      const values = Object.fromEntries(names.map((name, index) => [name, record[index]]))
+      rows.push({ line, name: `line ${line}`, values })
     } else {
       const why = `has ${counted(record.length, 'field')}, and the header names ${names.length}`
       problems.push({ line, field: 'row', value: record.join(','), why })

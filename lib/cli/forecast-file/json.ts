@@ -1,9 +1,15 @@
-import { type Column, columns, type Problem, type RawRow } from './row'
+import type { RawRow } from './entry'
+import type { Problem } from './fields'
+import { questionKeys } from './question'
+import { columns } from './row'
 import { type Sheet, UnreadableFile } from './sheet'
 
-/** The entries of a JSON list of objects whose keys are the columns. */
+const known = new Set<string>([...columns, ...questionKeys])
+
+/** The entries of a JSON list of objects: a forecast with the columns as keys, or a question with its forecasts. */
 export function readJson(text: string): Sheet {
-  const list = parse(text)
+  const content = parse(text)
+  const list = isObject(content) && isEntry(content) ? [content] : content
   if (!Array.isArray(list))
     throw new UnreadableFile('must hold a list, as in [{"probability": 0.7, "outcome": 1}]')
   const lines = linesOfEntries(text)
@@ -11,11 +17,11 @@ export function readJson(text: string): Sheet {
   const rows: RawRow[] = []
   for (const [index, entry] of list.entries()) {
     const line = lines[index] ?? 1
-    if (isObject(entry)) rows.push({ line, values: entry })
+    if (isObject(entry)) rows.push({ line, name: `entry ${index + 1}`, values: entry })
     else problems.push({ line, field: 'entry', value: JSON.stringify(entry), why: 'is no object' })
   }
   const keys = new Set(rows.flatMap((row) => Object.keys(row.values)))
-  return { rows, problems, ignored: [...keys].filter((key) => !columns.includes(key as Column)) }
+  return { rows, problems, ignored: [...keys].filter((key) => !known.has(key)) }
 }
 
 function parse(text: string): unknown {
@@ -50,6 +56,11 @@ function linesOfEntries(text: string): number[] {
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
+}
+
+/** One entry may stand without its list. */
+function isEntry(value: Record<string, unknown>): boolean {
+  return 'probability' in value || 'forecasts' in value
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

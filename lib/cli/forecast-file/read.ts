@@ -1,30 +1,42 @@
 import { readFile } from 'node:fs/promises'
-import type { Vote } from '@/lib/core/scoring/vote'
 import { readCsv } from './csv'
+import type { Entry, Excluded } from './entry'
+import type { Problem } from './fields'
 import { readJson } from './json'
-import { type Problem, readRow } from './row'
+import { readQuestion } from './question'
+import { readRow } from './row'
 import { UnreadableFile } from './sheet'
 
-export type ForecastFile = { votes: Vote[]; lines: number[]; problems: Problem[]; ignored: string[] }
+export type ForecastFile = {
+  entries: Entry[]
+  excluded: Excluded[]
+  problems: Problem[]
+  /** How many rows have a problem. */
+  bad: number
+  ignored: string[]
+}
 
 /** Reads forecasts with their outcomes from CSV or JSON: every good row, and everything wrong with the others. */
 export async function readForecastFile(file: string): Promise<ForecastFile> {
   const text = await readText(file)
   const isJson = file.toLowerCase().endsWith('.json') || /^\s*\[/.test(text)
-  const sheet = isJson ? readJson(text) : readCsv(text)
-  const problems = [...sheet.problems]
-  const votes: Vote[] = []
-  const lines: number[] = []
-  for (const row of sheet.rows) {
-    const read = readRow(row)
-    if (Array.isArray(read)) {
-      problems.push(...read)
-    } else {
-      votes.push(read)
-      lines.push(row.line)
-    }
+  const { rows, problems, ignored } = isJson ? readJson(text) : readCsv(text)
+  const read: ForecastFile = {
+    entries: [],
+    excluded: [],
+    problems: [...problems],
+    bad: problems.length,
+    ignored,
   }
-  return { votes, lines, problems: problems.toSorted((a, b) => a.line - b.line), ignored: sheet.ignored }
+  for (const row of rows) {
+    const entry = row.values.forecasts === undefined ? readRow(row) : readQuestion(row)
+    if (Array.isArray(entry)) {
+      read.problems.push(...entry)
+      read.bad++
+    } else if ('why' in entry) read.excluded.push(entry)
+    else read.entries.push(entry)
+  }
+  return { ...read, problems: read.problems.toSorted((a, b) => a.line - b.line) }
 }
 
 async function readText(file: string): Promise<string> {

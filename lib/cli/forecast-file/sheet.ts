@@ -1,4 +1,5 @@
-import type { Problem, RawRow } from './row'
+import type { RawRow } from './entry'
+import type { Problem } from './fields'
 
 /** A file cut into rows: those that can be looked at, those that cannot, and the columns nobody asked for. */
 export type Sheet = { rows: RawRow[]; problems: Problem[]; ignored: string[] }

@@ -7,7 +7,7 @@ import { wilsonInterval } from './wilson'
 /** Below this many outcomes a bin says nothing yet. */
 const enough = 5
 
-const binCount = 10
+export const binCount = 10
 const binWidth = 100_000
 
 /** A tenth of the scale: what was said there on average, and how often it happened. */

@@ -27,7 +27,11 @@ export type CurvePoint = {
  * @returns the blocks from the lowest forecasts to the highest; none of no votes
  * @example // 0.2 happened, 0.8 did not: one block, calibrated 0.5
  */
-export function isotonicBlocks({ millionths, yes, no }: Tally): IsotonicBlocks {
+export function isotonicBlocks({
+  millionths,
+  yes,
+  no,
+}: Pick<Tally, 'millionths' | 'yes' | 'no'>): IsotonicBlocks {
   const distinct = millionths.length
   const end = new Int32Array(distinct)
   const [happened, failed] = [new Float64Array(distinct), new Float64Array(distinct)]

@@ -21,8 +21,8 @@ export function auc(tally: Tally): Auc {
   const { n, events, isWhole } = tally
   const failures = n - events
   if (n === 0) return without('No forecasts')
-  if (events === 0 || failures === 0) return without('Only one kind of outcome')
-  const value = pairsInOrder(tally) / 2 / events / failures
+  const value = areaOf(tally)
+  if (value === null) return without('Only one kind of outcome')
   if (!isWhole)
     return { ...without('Votes are shared out over revisions: see the interval by clusters'), value }
   if (events < 2 || failures < 2) return { ...without('Fewer than two events or two non-events'), value }
@@ -34,15 +34,21 @@ function without(reason: string): Auc {
   return { value: null, low: null, high: null, reason }
 }
 
-/** Twice the pairs of an event and a non-event in the right order, ties once: whole for whole weights. */
-function pairsInOrder({ millionths, yes, no }: Tally): number {
-  let pairs = 0
-  for (let index = 0, below = 0; index < millionths.length; index++) {
-    const failed = no[index] ?? 0
-    pairs += (yes[index] ?? 0) * (2 * below + failed)
+/**
+ * The area alone: twice the pairs of an event and a non-event in the right order, ties once (whole numbers for whole
+ * weights), over twice all pairs.
+ *
+ * @returns null with one kind of outcome
+ */
+export function areaOf({ yes, no }: Pick<Tally, 'yes' | 'no'>): number | null {
+  let [pairs, events, below] = [0, 0, 0]
+  for (let index = 0; index < yes.length; index++) {
+    const [happened, failed] = [yes[index] ?? 0, no[index] ?? 0]
+    pairs += happened * (2 * below + failed)
+    events += happened
     below += failed
   }
-  return pairs
+  return events === 0 || below === 0 ? null : pairs / 2 / events / below
 }
 
 /** How much each event's and each non-event's share of the pairs it wins varies, over their numbers. */

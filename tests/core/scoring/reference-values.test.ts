@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { summariseVotes } from '@/lib/core/scoring/summary'
+import { tallyFigures } from '@/lib/core/scoring/figures'
+import { tallyVotes } from '@/lib/core/scoring/tally'
 import { type BinaryCase, binaryCases, isNear } from './reference-values'
 import { buildVote } from './builders'
 
@@ -11,8 +12,8 @@ function expectNear(value: unknown, expected: unknown, what: string, tolerance?:
 }
 
 function summarise({ p, y }: BinaryCase) {
-  return summariseVotes(
-    p.map((probability, index) => buildVote(probability, y[index] === 1, { id: `${index}` })),
+  return tallyFigures(
+    tallyVotes(p.map((probability, index) => buildVote(probability, y[index] === 1, { id: `${index}` }))),
   )
 }
 

@@ -64,6 +64,7 @@ export type RevisionCase = {
   expect: {
     intervals: { start: string; end: string }[]
     tw_brier: number | null
+    covered_hours: string
     coverage_of_window: number
     coverage_of_scheduled: number
     brier_of_forecast_standing_at_window_end: number | null

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { meanBrierScore } from '@/lib/core/scoring/brier'
+import { type Figures, tallyFigures } from '@/lib/core/scoring/figures'
 import { meanLogScore } from '@/lib/core/scoring/log'
 import { selectTracks } from '@/lib/core/scoring/select-tracks'
-import { summariseVotes, type VoteSummary } from '@/lib/core/scoring/summary'
+import { tallyVotes } from '@/lib/core/scoring/tally'
 import type { Track } from '@/lib/core/scoring/track'
 import { trackVotes } from '@/lib/core/scoring/track-votes'
 import { type Vote, voteCount } from '@/lib/core/scoring/vote'
 import { answered, buildForecast, buildTrack, buildVote, instant } from './builders'
 import { isNear } from './reference-values'
+
+const figuresOf = (counted: readonly Vote[]) => tallyFigures(tallyVotes(counted))
 
 const start = instant('2024-03-01T00:00:00Z')
 const hour = 3_600_000
@@ -57,7 +60,7 @@ function meanLog(counted: Vote[]) {
   return mean === null ? null : { mean, bits: mean }
 }
 
-const means = ({ brier, log }: Pick<VoteSummary, 'brier' | 'log'>) => [
+const means = ({ brier, log }: Pick<Figures, 'brier' | 'log'>) => [
   brier?.mean,
   brier?.low,
   brier?.high,
@@ -84,7 +87,7 @@ describe('of any votes', () => {
   test('every score keeps its range and the band holds the mean', () => {
     fc.assert(
       fc.property(votes, (given) => {
-        const { brier, log, baseRate, skill, bins, n } = summariseVotes(given)
+        const { brier, log, baseRate, skill, bins, n } = figuresOf(given)
         const { low = -1, mean = -1, high = -1 } = brier ?? {}
         expect(0 <= low && low <= mean && mean <= high && high <= 1).toBe(true)
         expect(log?.mean === 'Infinity' || (log?.mean ?? -1) >= 0).toBe(true)
@@ -168,21 +171,28 @@ describe('of any tracks', () => {
 })
 
 test('no votes give no figures, not zeros', () => {
-  expect(summariseVotes([])).toMatchObject({
+  expect(figuresOf([])).toMatchObject({
     n: 0,
     baseRate: null,
     brier: null,
     log: null,
-    skill: { vsHalf: null, vsBaseRate: null, vsHalfInterval: null, vsBaseRateInterval: null },
+    spherical: null,
+    skill: { vsHalf: null, vsBaseRate: null, reason: 'No forecasts' },
+    corp: { brier: null, log: null, curve: [] },
+    murphy: null,
+    tenBins: null,
+    auc: { value: null, low: null, high: null, reason: 'No forecasts' },
+    recalibration: { intercept: null, slope: null, interceptAtSlopeOne: null, n: 0 },
+    reason: 'No forecasts',
   })
 })
 
 test('one certain miss makes the log score infinite, in a form that JSON keeps', () => {
-  const { log } = summariseVotes([buildVote(0.5, true), buildVote(1, false)])
+  const { log } = figuresOf([buildVote(0.5, true), buildVote(1, false)])
   expect(JSON.parse(JSON.stringify(log))).toEqual({ mean: 'Infinity', bits: 'Infinity' })
 })
 
 test('a weight of nothing says nothing, even of a certain miss', () => {
-  const { n, log } = summariseVotes([buildVote(0.5, true), buildVote(1, false, { weight: 0 })])
+  const { n, log } = figuresOf([buildVote(0.5, true), buildVote(1, false, { weight: 0 })])
   expect([n, log?.bits]).toEqual([1, 1])
 })

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '@/lib/context'
+import { type Resampled, resampledFigures } from '@/lib/core/scoring/resampled'
+import { selectTracks } from '@/lib/core/scoring/select-tracks'
+import { trackVotes } from '@/lib/core/scoring/track-votes'
+import type { Vote } from '@/lib/core/scoring/vote'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { listTracks } from './tracks'
+import { trackFilter } from './scores'
+
+/** What only resampling can say of what counts under a filter: the object of `/api/scores/resampled`. */
+export async function findResampled(context: Context, filter: ScoresFilter): Promise<Resampled> {
+  const { forecaster, source, tag } = filter
+  const tracks = await listTracks(context, { forecaster, source, tag })
+  return remembered(selectTracks(tracks, trackFilter(filter)).scored.flatMap(trackVotes))
+}
+
+/** More than a few people look at within a day. */
+const mostKept = 200
+const kept = new Map<string, Resampled>()
+
+/**
+ * The figures of votes, kept by what they are computed from and by nothing else: the same votes give the same figures
+ * whoever asks, and a changed record asks under another name (decision 121).
+ */
+function remembered(votes: readonly Vote[]): Resampled {
+  const name = createHash('sha256').update(JSON.stringify(votes)).digest('base64')
+  const known = kept.get(name)
+  if (known) return known
+  const figures = resampledFigures(votes)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(name, figures)
+  return figures
+}
