@@ -60,8 +60,8 @@ function predictionOf({ track }: ScoredTrack): string {
   return track.prediction.id
 }
 
-function isInBin({ stretches }: ScoredTrack, bin: string | undefined): boolean {
-  return bin === undefined || stretches.some(({ forecast }) => String(binOf(forecast.probability)) === bin)
+function isInBin({ stretches }: ScoredTrack, bin: number | undefined): boolean {
+  return bin === undefined || stretches.some(({ forecast }) => binOf(forecast.probability) === bin)
 }
 
 async function accountFor(

@@ -9,7 +9,9 @@ export const scoredSet = scoresFilter.extend({
   part: z.enum(['counted', ...reasons], { error: 'There is no such part.' }).default('counted'),
   /** Of ten, from 0 for chances under 10 %. */
   bin: z
-    .enum(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], { error: 'A bin is one of 0 to 9.' })
+    .string()
+    .regex(/^[0-9]$/, 'A bin is one of 0 to 9.')
+    .transform(Number)
     .optional(),
 })
 
@@ -19,7 +21,7 @@ export type ScoredSet = z.output<typeof scoredSet>
 export function writeScoredSet(filter: ScoresFilter, part: Pick<Partial<ScoredSet>, 'part' | 'bin'>): string {
   const search = changesOf(filter)
   search.set('part', part.part ?? 'counted')
-  if (part.bin !== undefined) search.set('bin', part.bin)
+  if (part.bin !== undefined) search.set('bin', String(part.bin))
   return search.toString()
 }
 

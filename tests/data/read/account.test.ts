@@ -40,7 +40,7 @@ test('what counts, each bin of it and each reason leads to the list of exactly t
   const [{ bins }, account] = await Promise.all([findScores(example, filter), findAccount(example, filter)])
   expect(await listed(example, writeScoredSet(filter, {}))).toHaveLength(15)
   for (const [index, { n, from, to }] of bins.entries()) {
-    const rows = await listed(example, writeScoredSet(filter, { bin: `${index}` as '0' }))
+    const rows = await listed(example, writeScoredSet(filter, { bin: index }))
     expect(rows).toHaveLength(n)
     for (const { chance, status } of rows) {
       expect(status).toBe('resolved')
@@ -76,9 +76,8 @@ test('a revised forecast is listed in every bin that it stood in', async () => {
   }
   await aForecast(mine, { ...own, probability: 0.95, madeAt: new Date('2022-06-08T00:00:00Z') })
   await aForecast(mine, { ...own, probability: 0.15, madeAt: new Date('2022-06-09T00:00:00Z') })
-  const inBin = async (bin: '1' | '5' | '9') =>
-    (await listed(mine, writeScoredSet(late, { bin }))).map(({ id }) => id)
-  expect([await inBin('1'), await inBin('5'), await inBin('9')]).toEqual([[predictionId], [], [predictionId]])
+  const inBin = async (bin: number) => (await listed(mine, writeScoredSet(late, { bin }))).map(({ id }) => id)
+  expect([await inBin(1), await inBin(5), await inBin(9)]).toEqual([[predictionId], [], [predictionId]])
 })
 
 test('nothing of another record is listed', async () => {
