@@ -1,4 +1,4 @@
-import { asc, count, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
