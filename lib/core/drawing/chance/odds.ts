@@ -26,13 +26,14 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
     return around(quantity, p, quantity.next + 2)
   }
+  if (/^favou?rites?$/.test(word)) return around(quantity, Math.max(p, 1 - p), quantity.next + 1)
   const isShot = /^(?:shot|outsiders?|chance|long)$/.test(word)
   if (isShot) return around(quantity, 1 - p, quantity.next + 1)
   const isShared = Math.abs(Math.round(p * 10) - p * 10) < 1e-9
   const isPriced = tokens.slice(Math.max(0, at - 12), at).some((token) => cues.has(token.word))
   if (word === 'that') return around(quantity, p, quantity.next)
   if (isPriced)
-    return around(quantity, isShared && p > 0.5 && p < 0.85 ? p : Math.min(p, 1 - p), quantity.next)
+    return around(quantity, isShared && isSpoken(tokens, at) ? p : Math.min(p, 1 - p), quantity.next)
   return isShared && isSpoken(tokens, at) && endsThere(word) ? around(quantity, p, quantity.next) : null
 }
 

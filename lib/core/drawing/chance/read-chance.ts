@@ -37,8 +37,8 @@ const subjects = new Set(
 )
 const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
 
-/** Under this a phrase leans towards "no": "probably not" does, "could" does not. */
-const leaning = 0.35
+/** A phrase leans towards "no" where readers hear no more than this in it: "probably not" does, "could" does not. */
+const leaning = 0.4
 
 /**
  * Reads a clause or a sentence as a chance: a stated number first, then a comparison (which gives none), then the
@@ -85,15 +85,20 @@ function phraseReading(
   hedge: Found,
   scale: Scale,
 ): ChanceReading {
-  const denied = isDenied(tokens, hedges.isUsed, tokens[hedge.first]?.clause)
+  const isUsed = (at: number) => hedges.isUsed(at) || (at >= hedge.first && at < hedge.next)
+  const denied = isDenied(tokens, isUsed, tokens[hedge.first]?.clause)
   const figure = denied ? readDenied(hedge.phrase, scale) : readPhrase(hedge.phrase, scale)
   if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
   return {
     hedge: spanOfHedge(words, tokens, hedge),
     probability: probabilityOf(figure, 'phrase'),
-    direction: denied || figure.high <= leaning + 0.05 ? 'denies' : 'affirms',
+    direction: leansToNo(hedge.phrase) !== denied ? 'denies' : 'affirms',
     rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}${denied ? ', since the clause denies it' : ''}.`,
   }
+}
+
+function leansToNo(phrase: string): boolean {
+  return (readPhrase(phrase, surveyScale)?.high ?? 1) <= leaning
 }
 
 function bareReading(tokens: readonly Placed[], hedges: Hedges, scale: Scale): ChanceReading {

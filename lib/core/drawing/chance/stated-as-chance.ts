@@ -63,6 +63,11 @@ const amountNouns = new Set(
     ' ',
   ),
 )
+const scores = new Set(
+  'split stake owned ownership mix joint vote majority venture defeat win wins won ruling lose loses lost beat beats divided divide passed pass voted votes'.split(
+    ' ',
+  ),
+)
 const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', '”', '"', '’', '-', '—'])
 
 /** Whether a number without a noun of chance after it is meant as one, by the words around it. */
@@ -71,11 +76,11 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   const after = tokens[next]?.word ?? ''
   const hasNoun = nounBefore(tokens, first, kind)
   if (kind === 'decimal') return hasNoun
+  if (isOfTheTime(tokens, next)) return true
   if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
   if (hasNoun) return kind !== 'plain' || isEnd(after)
   if (kind === 'plain') return afterColon(tokens, first) && isEnd(after)
-  if (kind === 'split')
-    return !/^(?:split|stake|owned|ownership|mix|joint|vote|majority|venture|defeat|win|ruling)$/.test(after)
+  if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
   if (kind === 'share') return isFree(after)
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
@@ -165,4 +170,13 @@ function isAskedHowMuch(question: string): boolean {
 
 function isFavour(word: string | undefined): boolean {
   return word === 'favour' || word === 'favor'
+}
+
+/** "80 percent of the time", "in 70 of 100 simulations". */
+function isOfTheTime(tokens: readonly Placed[], next: number): boolean {
+  const words = tokens.slice(next, next + 3).map(({ word }) => word)
+  return (
+    words.join(' ') === 'of the time' ||
+    (words[0] === 'of' && /^(?:simulations|runs|scenarios|cases)$/.test(words[1] ?? ''))
+  )
 }
