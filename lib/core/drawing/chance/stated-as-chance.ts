@@ -2,7 +2,9 @@ import type { Bounded } from './bound'
 import type { Placed } from './clauses'
 
 const nouns = new Set(
-  'chance chances odds probability likelihood possibility confidence probabilities'.split(' '),
+  'chance chances odds probability likelihood possibility confidence probabilities prior priors likelihoods'.split(
+    ' ',
+  ),
 )
 const weakNouns = new Set('risk danger prospect figure estimate number'.split(' '))
 const links = new Set(
@@ -68,6 +70,12 @@ const scores = new Set(
     ' ',
   ),
 )
+const trials = new Set(
+  'simulations runs scenarios cases simulation trials draws paths futures universes worlds'.split(' '),
+)
+const determiners = new Set('the those these our its all his her my their'.split(' '))
+/** How many pieces may follow a number that stands for an answer. */
+const longestTail = 3
 const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', '”', '"', '’', '-', '—'])
 
 /** Whether a number without a noun of chance after it is meant as one, by the words around it. */
@@ -131,14 +139,19 @@ function afterColon(tokens: readonly Placed[], first: number): boolean {
 /** Nothing else in its sentence but hesitation: "Like, ninety percent." */
 function standsAlone(tokens: readonly Placed[], first: number, next: number): boolean {
   let from = first
-  while (
-    from > 0 &&
-    fillers.has(tokens[from - 1]?.word ?? '') &&
-    !/^[.?!]$/.test(tokens[from - 1]?.word ?? '')
-  )
-    from -= 1
-  const begins = from === 0 || /^[.?!]$/.test(tokens[from - 1]?.word ?? '')
-  return begins && isEnd(tokens[next]?.word ?? '')
+  while (from > 0 && isFiller(tokens[from - 1]?.word)) from -= 1
+  const begins = from === 0 || isStop(tokens[from - 1]?.word)
+  let to = next
+  while (to < tokens.length && !isStop(tokens[to]?.word)) to += 1
+  return begins && isEnd(tokens[next]?.word ?? '') && to - next <= longestTail
+}
+
+function isFiller(word: string | undefined): boolean {
+  return word !== undefined && fillers.has(word) && !isStop(word)
+}
+
+function isStop(word: string | undefined): boolean {
+  return word === '.' || word === '?' || word === '!'
 }
 
 /** What may follow a share that is a chance: a mark, a clause, a date; a noun ("one in five households") may not. */
@@ -172,11 +185,9 @@ function isFavour(word: string | undefined): boolean {
   return word === 'favour' || word === 'favor'
 }
 
-/** "80 percent of the time", "in 70 of 100 simulations". */
+/** "80 percent of the time", "in 61 percent of those runs". */
 function isOfTheTime(tokens: readonly Placed[], next: number): boolean {
-  const words = tokens.slice(next, next + 3).map(({ word }) => word)
-  return (
-    words.join(' ') === 'of the time' ||
-    (words[0] === 'of' && /^(?:simulations|runs|scenarios|cases)$/.test(words[1] ?? ''))
-  )
+  if (tokens[next]?.word !== 'of') return false
+  const [first, second] = [tokens[next + 1]?.word ?? '', tokens[next + 2]?.word ?? '']
+  return trials.has(first) || (determiners.has(first) && (trials.has(second) || second === 'time'))
 }
