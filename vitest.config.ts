@@ -24,7 +24,6 @@ export default defineConfig({
             'tests/app/**/*.test.{ts,tsx}',
           ],
           exclude: ['tests/app/api/**'],
-          testTimeout: 20_000,
           setupFiles: ['tests/helpers/console.ts'],
         },
       },

@@ -1,20 +1,38 @@
-import { drawPredictions } from '@/lib/core/drawing/draw-predictions'
+import { writeFileSync } from 'node:fs'
 import { goldDocuments } from './documents'
+import { fitModel } from './fit'
+import { examplesOf, readingsLeftOut, readingsOf } from './readings'
 import { type GoldScore, scoreReadings } from './score'
 
-/** Prints how well the engine reads the marked texts: `npm run -s evaluate [-- FOLDER] [--json]`. */
+/**
+ * How well the engine reads the marked texts: `npm run -s evaluate [-- FOLDER] [--json] [--fit]`. Beside the figures of
+ * the weights that ship stand those of weights fitted without the text they are measured on. With a FOLDER of other
+ * texts, only the first. `--fit` fits the weights that ship anew.
+ */
 const words = process.argv.slice(2)
-const documents = goldDocuments(words.find((word) => !word.startsWith('--')))
-const score = scoreReadings(
-  documents.map((document) => ({
-    document,
-    candidates: drawPredictions(document.text, { publishedOn: document.published, speakers: [] }).candidates,
-  })),
-)
-if (words.includes('--json')) console.log(JSON.stringify(score, null, 2))
-else for (const [line, figure] of Object.entries(score)) console.log(line.padEnd(32), shown(figure))
+const folder = words.find((word) => !word.startsWith('--'))
+const documents = goldDocuments(folder)
+
+if (words.includes('--fit')) {
+  const model = fitModel(examplesOf(documents))
+  writeFileSync('lib/core/drawing/rank/weights.json', `${JSON.stringify(model, null, 2)}\n`)
+  console.log(`${Object.keys(model.weights).length} weights fitted on ${documents.length} texts.`)
+} else {
+  const shipped = scoreReadings(readingsOf(documents))
+  const leftOut = folder === undefined ? scoreReadings(readingsLeftOut(documents)) : null
+  if (words.includes('--json')) console.log(JSON.stringify({ shipped, leftOut }, null, 2))
+  else table(shipped, leftOut)
+}
+
+function table(shipped: GoldScore, leftOut: GoldScore | null): void {
+  console.log(`${''.padEnd(32)} ${'shipped'.padStart(8)}${leftOut ? ' left out' : ''}`)
+  for (const line of Object.keys(shipped) as (keyof GoldScore)[]) {
+    const figures = leftOut ? [shipped[line], leftOut[line]] : [shipped[line]]
+    console.log(line.padEnd(32), figures.map((figure) => shown(figure).padStart(8)).join(' '))
+  }
+}
 
 function shown(figure: GoldScore[keyof GoldScore]): string {
   if (figure === null) return '–'
-  return Number.isInteger(figure) && figure > 1 ? String(figure) : figure.toFixed(4)
+  return Number.isInteger(figure) && figure > 1 ? String(figure) : figure.toFixed(3)
 }

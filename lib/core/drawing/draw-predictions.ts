@@ -1,5 +1,14 @@
 import type { CalendarDate } from '@/lib/core/calendar'
+import { findScale, surveyScale } from '@/lib/core/phrases/scales'
 import type { Candidate } from './candidate'
+import type { Draft } from './candidates/draft'
+import { draftsIn } from './candidates/drafts'
+import { type Feature, featuresOf } from './candidates/features'
+import { readCandidate } from './candidates/read-candidate'
+import { type Notice, noticesOf } from './notices'
+import { fittedModel, type Model, scoreOf } from './rank/model'
+import { reasonsOf } from './rank/reasons'
+import { readTurns } from './turns/read-turns'
 
 /** Which reading of a text a stored candidate comes from; it rises with every change of what is drawn. */
 export const engineVersion = '1'
@@ -11,6 +20,8 @@ export type DrawingOptions = {
   speakers: readonly string[]
   /** The id of the phrase scale to read words by; the survey's if left out. */
   scale?: string
+  /** What ranks the words, for measuring one that has not seen the text. */
+  model?: Model
 }
 
 export type Drawing = {
@@ -20,18 +31,34 @@ export type Drawing = {
   notices: Notice[]
 }
 
-/** Each with a sentence for a person. */
-export type Notice = { kind: 'empty' | 'not-english' | 'needs-publication'; says: string }
-
 /**
  * Draws what may be predictions out of an English text: quotes, with speaker, hedge, chance, deadline and condition
  * read from the words, each with its place, and the reasons for its rank. Pure and deterministic; it runs in a browser.
  *
  * A text in another language gives no candidates and a notice.
  */
-export function drawPredictions(text: string, { publishedOn }: DrawingOptions): Drawing {
-  const notices: Notice[] = text.trim() === '' ? [{ kind: 'empty', says: 'The text is empty.' }] : []
-  if (publishedOn === null)
-    notices.push({ kind: 'needs-publication', says: 'Dates wait for the day of publication.' })
-  return { candidates: [], notices }
+export function drawPredictions(text: string, options: DrawingOptions): Drawing {
+  const notices = noticesOf(text, options.publishedOn)
+  if (notices.some(({ kind }) => kind === 'empty' || kind === 'not-english'))
+    return { candidates: [], notices }
+  const model = options.model ?? fittedModel
+  const scale = findScale(options.scale ?? surveyScale.id) ?? surveyScale
+  const known = new Map(options.speakers.map((name) => [name.toLowerCase(), name]))
+  const candidates = featuredDrafts(text, options).flatMap(({ draft, features }) => {
+    const score = scoreOf(features, model)
+    if (score < model.threshold) return []
+    const reasons = reasonsOf(text, features, model)
+    const candidate = readCandidate(text, draft, { score, reasons, deadline: null }, scale)
+    return [{ ...candidate, speaker: known.get(candidate.speaker.toLowerCase()) ?? candidate.speaker }]
+  })
+  return { candidates, notices }
+}
+
+/** Every clause of a text with what the rank looks at: what weights are fitted on. */
+export function featuredDrafts(
+  text: string,
+  { publishedOn }: DrawingOptions,
+): { draft: Draft; features: Feature[] }[] {
+  const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4))
+  return draftsIn(readTurns(text)).map((draft) => ({ draft, features: featuresOf(draft, year) }))
 }

@@ -29,8 +29,9 @@ function FactValue({ fact }: { fact: unknown }) {
   if (Array.isArray(fact)) {
     return (
       <ul className="grid gap-2">
-        {Object.entries(fact).map(([place, item]) => (
-          <li key={place}>
+        {fact.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is stored and never reordered
+          <li key={index}>
             <FactValue fact={item} />
           </li>
         ))}

@@ -1,0 +1,46 @@
+import { hasFuture } from '../cues/future'
+import { cuesIn } from '../cues/lexicon'
+import { hasTimeWords } from '../cues/time-words'
+import type { Draft } from './draft'
+
+/** A question that words answer: `isFuture` where it asks what will be. */
+export type Asked = { question: Draft; isFuture: boolean; distance: number }
+
+/** How many sentences an answer may have before the words in question. */
+const farthest = 3
+
+/** The question before these words, asked by another or by the speaker; null if the last sentences hold none. */
+export function askedBefore(draft: Draft): Asked | null {
+  let distance = 0
+  for (const earlier of draft.before.toReversed()) {
+    if (earlier.unit.sentence.index === draft.unit.sentence.index) continue
+    if (earlier.unit.sentence.isQuestion)
+      return { question: earlier, isFuture: asksFuture(earlier), distance }
+    distance += 1
+    if (distance >= farthest || earlier.unit.sentence.turn.index !== draft.unit.sentence.turn.index)
+      return null
+  }
+  return null
+}
+
+const past = new Set('was were did had has have been'.split(' '))
+
+function asksFuture(question: Draft): boolean {
+  const { words, text } = question
+  if (
+    /^(?:should|would|did|have|has|was|were)$/.test(words[0]?.word ?? '') ||
+    /^(?:and )?what (?:would|should|did|was|went)\b/iu.test(text)
+  )
+    return false
+  if (hasFuture(words) || hasTimeWords(text)) return true
+  if (
+    cuesIn(words).some(({ kind }) => kind === 'for.likelihood' || kind === 'for.bound' || kind === 'for.soon')
+  )
+    return true
+  const first = words[0]?.word ?? ''
+  if (words.some(({ word }) => past.has(word))) return false
+  return (
+    /^(?:when|how soon|where|does|do|is|are|who|any|what)$/.test(first) ||
+    words.some(({ word }) => /^(?:when|does|will|up|down|next|survive|happen|end)$/.test(word))
+  )
+}

@@ -1,0 +1,42 @@
+/** What keeps words that look ahead from being a forecast. */
+const blocks: readonly (readonly [string, readonly string[]])[] = [
+  ['question', ['shape.question']],
+  ['plan', ['self.plan', 'self.doing', 'against.plan']],
+  ['obligation', ['against.obligation', 'should.duty']],
+  ['wish', ['against.wish', 'wish.may']],
+  ['old', ['report.ofOld', 'report.ofOldYear']],
+  ['counterfactual', ['perfect.afterModal', 'against.counterfactual']],
+  ['hypothetical', ['against.hypothetical', 'after.hypothetical']],
+  ['definition', ['against.definition']],
+  ['advert', ['against.advert']],
+  ['present', ['present.maybe', 'present.maybeBe']],
+  ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm']],
+]
+
+/** What looks ahead, the strongest first. */
+const claims: readonly (readonly [string, readonly string[]])[] = [
+  ['number', ['chance.number', 'shape.odds']],
+  ['chance', ['for.likelihood', 'for.bound', 'for.surprise']],
+  ['attitude', ['attitude.future', 'for.fear', 'would.opinion']],
+  ['future', ['modal.will', 'modal.willNot', 'modal.goingTo']],
+  ['should', ['modal.should']],
+  ['weak', ['modal.may', 'modal.might', 'modal.could']],
+  ['emphasis', ['for.emphasis', 'for.scarcely', 'for.denial', 'for.talk']],
+  ['view', ['for.attitude']],
+  ['timed', ['tense.presentWithTime']],
+]
+
+/** The strongest claim that words make and whether something keeps it from being one. */
+export function claimsOf(has: (name: string) => boolean): string[] {
+  const claim = claims.find(([, names]) => names.some(has))
+  const blocked = blocks.filter(([, names]) => names.some(has)).map(([name]) => name)
+  const names = blocked.map((name) => `blocked.${name}`)
+  if (!claim)
+    return has('answer.polar') && has('answer.future') && blocked.length === 0
+      ? [...names, 'claim.answer']
+      : names
+  const [name] = claim
+  if (blocked.length > 0) return [...names, `claim.${name}.blocked`]
+  const isFirm = has('modal.will') || has('modal.goingTo') || has('modal.willNot')
+  return [`claim.${name}`, ...(isFirm && name !== 'future' ? ['claim.firm'] : [])]
+}

@@ -1,0 +1,79 @@
+import speech from './speech.json'
+import type { Word } from './words'
+
+const skipped = new Set(speech.skipped)
+const starters = new Set(speech.starters)
+const verbs = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+  'has',
+  'have',
+  'had',
+  'can',
+  'could',
+  'may',
+])
+
+/** Words of a sentence, `to` exclusive. */
+export type Run = { from: number; to: number }
+
+/**
+ * The subject that stands before a verb: back to the clause's beginning, over what is inserted between commas
+ * ("Orde, who ran a desk, says"). Null where there is none.
+ */
+export function subjectBefore(words: readonly Word[], verb: number): Run | null {
+  let to = verb
+  while (to > 0 && isSkipped(words[to - 1]?.word ?? '')) to -= 1
+  if (words[to - 1]?.word === ',') return beforeInsertion(words, to - 1)
+  return trimmed(words, { from: clauseStart(words, to), to })
+}
+
+/** The subject that follows a verb of saying: "said the first", "says Lind". Null where none does. */
+export function subjectAfter(words: readonly Word[], verb: number): Run | null {
+  const first = words[verb + 1]
+  if (!first || !(first.isCapital || /^(?:the|a|an|my|our|his|her|their|one)$/.test(first.word))) return null
+  let to = verb + 2
+  while (to < words.length && to < verb + 10 && !isEnd(words[to])) to += 1
+  return { from: verb + 1, to }
+}
+
+function isEnd(word: Word | undefined): boolean {
+  return (
+    word === undefined ||
+    /^(?:[^\p{L}\p{N}’'-]|that|who|as|in|on|at|with|when|while|after|before|from|last|this)$/u.test(word.word)
+  )
+}
+
+function isSkipped(word: string): boolean {
+  return skipped.has(word) || (word.length > 4 && word.endsWith('ly'))
+}
+
+function clauseStart(words: readonly Word[], to: number): number {
+  let from = to
+  while (from > 0 && !isBoundary(words, from - 1)) from -= 1
+  return from
+}
+
+function isBoundary(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (/^[,;:.!?…—–()"“”‘]$/u.test(word) || word === 'that') return true
+  return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true
+}
+
+function beforeInsertion(words: readonly Word[], comma: number): Run | null {
+  let open = comma - 1
+  while (open > 0 && words[open]?.word !== ',') open -= 1
+  const run = open > 0 ? trimmed(words, { from: clauseStart(words, open), to: open }) : null
+  if (!run || run.to - run.from > 7) return null
+  return words.slice(run.from, run.to).some(({ word }) => verbs.has(word)) ? null : run
+}
+
+function trimmed(words: readonly Word[], { from, to }: Run): Run | null {
+  let start = from
+  while (start < to && starters.has(words[start]?.word ?? '')) start += 1
+  return start < to ? { from: start, to } : null
+}
