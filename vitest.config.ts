@@ -24,6 +24,7 @@ export default defineConfig({
             'tests/app/**/*.test.{ts,tsx}',
           ],
           exclude: ['tests/app/api/**'],
+          testTimeout: 20_000,
           setupFiles: ['tests/helpers/console.ts'],
         },
       },

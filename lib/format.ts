@@ -110,6 +110,11 @@ export function instant(iso: string, timeZone: string): string {
   return `${day(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`)}, ${part('hour')}:${part('minute')}`
 }
 
+/** The site that an address is on; what is no address stays as it is. @example siteOf('https://example.org/a?b') // 'example.org' */
+export function siteOf(url: string): string {
+  return (URL.canParse(url) && new URL(url).hostname) || url
+}
+
 /** Millionths are what is kept, so six decimals of a fraction, four of a percent, say all there is. */
 function percentFigure(chance: Probability): string {
   return String(roundHalfUp(chance * 100, 4))

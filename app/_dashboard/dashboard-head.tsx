@@ -1,25 +1,25 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { Headline } from '@/lib/data/dashboard'
 import { counted, day } from '@/lib/format'
 import { dashboardQueries } from '@/lib/queries/dashboard'
+import { isChosen } from '@/lib/validation/scores-filter'
 import { PageHead } from '../_components/page-head'
 import type { SectionProps } from './dashboard'
 
 /** The finding that heads the page, and what it all comes from. */
-export function DashboardHead({ workspace, filter, end }: SectionProps & { end: ReactNode }) {
+export function DashboardHead({ workspace, filter }: SectionProps) {
   const { data } = useSuspenseQuery(dashboardQueries.headline(workspace, filter))
   return (
-    <PageHead title={findingOf(data)} end={end}>
+    <PageHead title={findingOf(data, isChosen(filter))} className="pb-5">
       {originOf(data)}
     </PageHead>
   )
 }
 
-function findingOf({ counts }: Headline): string {
-  if (counts.total === 0) return 'No predictions yet'
+function findingOf({ counts }: Headline, isNarrowed: boolean): string {
+  if (counts.total === 0) return isNarrowed ? 'No prediction fits this choice' : 'No predictions yet'
   const settled = counts.resolved > 0 ? `${counts.resolved} settled` : 'none settled'
   const due = counts.due > 0 ? `${counts.due} due now` : 'none due today'
   return `${counted(counts.total, 'prediction')}, ${settled}, ${due}`

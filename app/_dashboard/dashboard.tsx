@@ -1,18 +1,18 @@
 'use client'
 
-import { type ReactNode, useTransition } from 'react'
-import { useRouter, useSearchParams } from 'next/navigation'
-import { searchOf } from '@/lib/validation/filter'
-import { defaultScoresFilter, type ScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
 import { breakdownKinds } from '@/lib/core/scoring/breakdown-kind'
 import { BreakdownSection } from '../_components/breakdown/breakdown'
+import type { ReactNode } from 'react'
+import type { CalendarDate } from '@/lib/core/calendar'
+import type { IgnoredValue } from '@/lib/validation/filter'
+import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { calibrationReserve } from '../_components/charts/calibration-chart'
 import { ChartBoundary } from '../_components/charts/chart-boundary'
 import { scoreReserve } from '../_components/charts/score-over-time-chart'
+import { IgnoredNotice } from '../_components/ignored-notice'
 import { SectionBoundary } from '../_components/section-boundary'
 import { cn } from '../_components/ui/cn'
 import { Calibration } from './calibration'
-import { DashboardFilter } from './dashboard-filter'
 import { DashboardHead } from './dashboard-head'
 import { DueNext } from './due-next'
 import { FirstRun } from './first-run'
@@ -21,34 +21,52 @@ import { ScoreOverTime } from './score-over-time'
 import { Strip } from './strip'
 import { Timeline } from './timeline'
 import { useIsEmptyRecord } from './use-is-empty-record'
+import { useWhich } from './use-which'
+import { WhichPredictions } from './which-predictions'
+import { WhichSentence } from './which-sentence'
 
 /** What every section is given: whose record, and the one filter of the page. */
 export type SectionProps = { workspace: string; filter: ScoresFilter }
 
-export function Dashboard({ workspace, filter }: SectionProps) {
-  return useIsEmptyRecord(workspace, filter) ? (
-    <FirstRun workspace={workspace} />
+type Props = SectionProps & {
+  today: CalendarDate
+  /** What the address asks for in vain. */
+  ignored: readonly IgnoredValue[]
+}
+
+export function Dashboard(props: Props) {
+  return useIsEmptyRecord(props.workspace, props.filter) ? (
+    <FirstRun workspace={props.workspace} />
   ) : (
-    <Sections workspace={workspace} filter={filter} />
+    <Sections {...props} />
   )
 }
 
-function Sections(props: SectionProps) {
-  const router = useRouter()
-  const address = useSearchParams()
-  const [isChanging, startChange] = useTransition()
-  const chooseAction = (filter: ScoresFilter) =>
-    startChange(() => router.replace(`/?${addressOf(filter, address)}`, { scroll: false }))
+function Sections({ today, ignored, ...props }: Props) {
+  const { chosen, chooseAction, isChanging } = useWhich()
   return (
-    <div className={cn('transition-opacity duration-(--quick)', isChanging && 'opacity-60')}>
-      <DashboardHead
-        {...props}
-        end={
-          <SectionBoundary height={32} failed="The filters could not be loaded.">
-            <DashboardFilter {...props} chooseAction={chooseAction} />
-          </SectionBoundary>
-        }
-      />
+    <div>
+      <DashboardHead {...props} />
+      <IgnoredNotice ignored={ignored} />
+      <SectionBoundary height={32} failed="The choices could not be loaded.">
+        <WhichPredictions {...props} filter={chosen} today={today} chooseAction={chooseAction} />
+      </SectionBoundary>
+      <div
+        aria-busy={isChanging}
+        className={cn('transition-opacity duration-(--quick)', isChanging && 'opacity-60')}
+      >
+        <SectionBoundary height={44} failed="What is left out could not be loaded.">
+          <WhichSentence {...props} />
+        </SectionBoundary>
+        <Figures {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Figures(props: SectionProps) {
+  return (
+    <>
       <Part title="The score" height={128}>
         <Strip {...props} />
       </Part>
@@ -76,7 +94,7 @@ function Sections(props: SectionProps) {
           <LatestOutcomes {...props} />
         </Part>
       </div>
-    </div>
+    </>
   )
 }
 
@@ -86,17 +104,4 @@ function Part({ title, height, children }: { title: string; height: number; chil
       {children}
     </SectionBoundary>
   )
-}
-
-/** Only what differs from the default goes into the address; the views that charts keep there stay. */
-function addressOf(filter: ScoresFilter, address: URLSearchParams): string {
-  const search = new URLSearchParams(address)
-  const usual = searchOf(defaultScoresFilter)
-  const chosen = searchOf(filter)
-  for (const name of Object.keys(scoresFilter.shape)) {
-    const value = chosen.get(name)
-    if (value === null || value === usual.get(name)) search.delete(name)
-    else search.set(name, value)
-  }
-  return search.toString()
 }

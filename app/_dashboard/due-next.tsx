@@ -4,7 +4,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { dashboardQueries } from '@/lib/queries/dashboard'
 import { predictionQueries } from '@/lib/queries/predictions'
-import { dueNextFilter } from '@/lib/validation/prediction-filter'
+import { searchOf } from '@/lib/validation/filter'
+import { dueNextFilter, scopeOf } from '@/lib/validation/prediction-filter'
+import { isChosen } from '@/lib/validation/scores-filter'
 import { ChanceLine } from '../_components/chance'
 import { Day } from '../_components/day'
 import { MarkedText } from '../_components/marked-text'
@@ -21,13 +23,20 @@ export function DueNext({ workspace, filter }: SectionProps) {
     <Section
       title="Due next"
       toolbar={
-        <Link href="/predictions?status=open,due" className={moreClass}>
+        <Link
+          href={`/predictions?${searchOf({ status: 'open,due', ...scopeOf(filter) })}`}
+          className={moreClass}
+        >
           All open
         </Link>
       }
     >
       {data.rows.length === 0 ? (
-        <EmptyState>Nothing is open. What you log next waits here for its day.</EmptyState>
+        <EmptyState>
+          {isChosen(filter)
+            ? 'Nothing open fits this choice.'
+            : 'Nothing is open. What you log next waits here for its day.'}
+        </EmptyState>
       ) : (
         <ul>
           {data.rows.map((row) => (

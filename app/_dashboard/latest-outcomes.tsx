@@ -5,7 +5,9 @@ import Link from 'next/link'
 import type { PredictionSummary } from '@/lib/data/prediction-summary'
 import { brier, brierRange } from '@/lib/format'
 import { predictionQueries } from '@/lib/queries/predictions'
-import { latestOutcomesFilter } from '@/lib/validation/prediction-filter'
+import { searchOf } from '@/lib/validation/filter'
+import { latestOutcomesFilter, scopeOf } from '@/lib/validation/prediction-filter'
+import { isChosen } from '@/lib/validation/scores-filter'
 import { Chance } from '../_components/chance'
 import { Day } from '../_components/day'
 import { MarkedText } from '../_components/marked-text'
@@ -25,13 +27,18 @@ export function LatestOutcomes({ workspace, filter }: SectionProps) {
     <Section
       title="Latest outcomes"
       toolbar={
-        <Link href="/predictions?status=resolved&sort=known" className={moreClass}>
+        <Link
+          href={`/predictions?${searchOf({ status: 'resolved', sort: 'known', ...scopeOf(filter) })}`}
+          className={moreClass}
+        >
           All settled
         </Link>
       }
     >
       {data.rows.length === 0 ? (
-        <EmptyState>Nothing has been settled yet.</EmptyState>
+        <EmptyState>
+          {isChosen(filter) ? 'Nothing settled fits this choice.' : 'Nothing has been settled yet.'}
+        </EmptyState>
       ) : (
         <ScrollFrame label="Latest outcomes, table">
           <table className="w-full min-w-[300px]">

@@ -2,11 +2,10 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { dashboardQueries } from '@/lib/queries/dashboard'
-import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { isChosen, type ScoresFilter } from '@/lib/validation/scores-filter'
 
 /** Whether nothing has been said and nothing read yet: then the page is about the first step. */
 export function useIsEmptyRecord(workspace: string, filter: ScoresFilter): boolean {
   const { data } = useSuspenseQuery(dashboardQueries.headline(workspace, filter))
-  const isNarrowed = [filter.forecaster, filter.source, filter.tag].some(Boolean)
-  return !isNarrowed && data.counts.total === 0 && data.sourceCount === 0
+  return !isChosen(filter) && data.counts.total === 0 && data.sourceCount === 0
 }

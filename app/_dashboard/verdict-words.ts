@@ -1,7 +1,6 @@
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import { counted, percent } from '@/lib/format'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
-import { fewestForARate } from '../_components/charts/calibration-words'
 
 /** What the figure in the strip is called, by what counts in it. */
 export function scoreName({ role, reading }: Pick<ScoresFilter, 'role' | 'reading'>): string {
@@ -9,14 +8,15 @@ export function scoreName({ role, reading }: Pick<ScoresFilter, 'role' | 'readin
   return reading === 'other' ? `${name}, other reading` : name
 }
 
-/** Below this nobody can tell skill from luck, however good the figure looks. */
+/** Below the first nothing at all follows; below the second nobody can tell skill from luck, however good the figure looks. */
+const fewestForAnything = 10
 const enoughForSkill = 20
 
 /**
  * What a mean Brier score means, in one or two sentences: against always saying 50 %, against the base rate, which
  * is known only afterwards, and how little or much the number of outcomes proves.
  *
- * @example "51% less error than always saying 50%, 40% less than the base rate. Seven outcomes are too few to call it skill."
+ * @example "51% less error than always saying 50%, 40% less than the base rate. From 7 settled predictions nothing follows about skill."
  */
 export function verdictOf({ n, skill }: Pick<ScoreSummary, 'n' | 'skill'>): string {
   if (n === 0 || skill.vsHalf === null) return 'Nothing that counts has settled yet.'
@@ -35,8 +35,7 @@ function errorWords(skill: number): string {
 }
 
 function fewWords(n: number): string {
-  const outcomes = counted(Math.round(n * 10) / 10, 'outcome')
-  return n < fewestForARate
-    ? `${outcomes}: far too few to judge.`
-    : `${outcomes} are too few to call it skill.`
+  return n < fewestForAnything
+    ? `From ${counted(Math.round(n * 10) / 10, 'settled prediction')} nothing follows about skill.`
+    : `${counted(Math.round(n * 10) / 10, 'outcome')} are too few to call it skill.`
 }

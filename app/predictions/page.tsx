@@ -15,9 +15,10 @@ import { prefetch, prefetchFirstPart } from '@/lib/queries/prefetch'
 import { sourceQueries } from '@/lib/queries/sources'
 import { speakerQueries } from '@/lib/queries/speakers'
 import { tagQueries } from '@/lib/queries/tags'
-import { parseLoosely, type SearchParams } from '@/lib/validation/filter'
+import { readAddress, type SearchParams } from '@/lib/validation/filter'
 import { defaultPredictionFilter, predictionFilter } from '@/lib/validation/prediction-filter'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
+import { IgnoredNotice } from '../_components/ignored-notice'
 import { PageHead } from '../_components/page-head'
 import { buttonClass } from '../_components/ui/button'
 import { SectionSkeleton } from '../_components/ui/skeleton'
@@ -49,7 +50,8 @@ export default function PredictionsPage({ searchParams }: PageProps<'/prediction
 async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const context = await requestContext()
   const { limit } = defaultPredictionFilter
-  const filter = { ...parseLoosely(predictionFilter, await searchParams), limit, cursor: undefined }
+  const { filter: asked, ignored } = readAddress(predictionFilter, await searchParams)
+  const filter = { ...asked, limit, cursor: undefined }
   const { workspaceId: workspace, timeZone } = context.viewer
   const client = getQueryClient()
   prefetchFirstPart(client, predictionQueries.parts(workspace, filter), () =>
@@ -62,6 +64,7 @@ async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams
   prefetch(client, tagQueries.list(workspace), () => listTags(context))
   return (
     <HydrationBoundary state={dehydrate(client)}>
+      <IgnoredNotice ignored={ignored} />
       <Predictions workspace={workspace} filter={filter} today={dayOf(context.now.getTime(), timeZone)} />
     </HydrationBoundary>
   )

@@ -11,7 +11,7 @@ import { sources } from '@/lib/db/schema/sources'
 import { predictionTags, tags } from '@/lib/db/schema/tags'
 import type { BreakdownFilter } from '@/lib/validation/breakdown-filter'
 import { quoteOfPrediction, sourceOfQuote } from './joins'
-import { listScoredTracks } from './scores'
+import { listAskedTracks, listScoredTracks } from './scores'
 import { listSpeakerNames } from './speaker-list'
 
 /** Scores side by side; a key is an id, a name, a lead time or a phrase, and `label` what people read. */
@@ -28,9 +28,12 @@ type Named = { keysOf: KeysOf; labelOf: (key: string) => string }
 const mostRows = 100
 
 /** Mean scores of what counts under a filter, by a property of what was said, on the same selection as every figure. */
-export async function findBreakdown(context: Context, filter: BreakdownFilter): Promise<Breakdown> {
-  const { by, ...scores } = filter
-  const scored = await listScoredTracks(context, scores)
+export async function findBreakdown(
+  context: Context,
+  { by, ...filter }: BreakdownFilter,
+  tracks = listAskedTracks(context, filter),
+): Promise<Breakdown> {
+  const scored = await listScoredTracks(context, filter, tracks)
   const { keysOf, labelOf } = await naming[by](context, scored)
   const { rows, without } = brierBreakdown(scored, keysOf)
   return {

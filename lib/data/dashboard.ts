@@ -3,7 +3,7 @@ import type { Context } from '@/lib/context'
 import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
-import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
+import { defaultPredictionFilter, scopeOf } from '@/lib/validation/prediction-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { speakerOfQuote } from './joins'
 import { countPredictions } from './prediction-counts'
@@ -29,11 +29,10 @@ export type Headline = {
 
 /** How many predictions stand where, and what they come from. Counts every role; the score beside it says its own n. */
 export async function findHeadline(context: Context, filter: ScoresFilter): Promise<Headline> {
-  const { forecaster, source, tag } = filter
   const today = await todayByZone(context)
   const [counts, found] = await Promise.all([
-    countPredictions(context, { ...defaultPredictionFilter, forecaster, source, tag }, today),
-    selectSources(context, source),
+    countPredictions(context, { ...defaultPredictionFilter, ...scopeOf(filter) }, today),
+    selectSources(context, filter.source),
   ])
   const [first] = found.sources
   return { counts, sourceCount: found.count, onlySource: first && found.count === 1 ? first : null }

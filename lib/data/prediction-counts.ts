@@ -4,10 +4,9 @@ import { dayOf } from '@/lib/core/calendar'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
-import type { PredictionFilter } from '@/lib/validation/prediction-filter'
 import { quoteOfPrediction, speakerOfPrediction } from './joins'
 import type { PredictionCounts } from './prediction-summary'
-import { predictionWhere } from './prediction-where'
+import { type NarrowedFilter, predictionWhere } from './prediction-where'
 import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn } from './standing'
 
 const none: PredictionCounts = {
@@ -27,7 +26,7 @@ const none: PredictionCounts = {
 /** How many predictions a filter finds in all, whatever part of them is shown. */
 export async function countPredictions(
   context: Context,
-  filter: PredictionFilter,
+  filter: NarrowedFilter,
   today: SQL,
 ): Promise<PredictionCounts> {
   const newest = newestResolutions(context)

@@ -6,12 +6,13 @@ import { sources } from '@/lib/db/schema/sources'
 import { speakers } from '@/lib/db/schema/speakers'
 import { writeCursor } from '@/lib/validation/paging'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { listScoredIds } from './account'
 import { quoteOfPrediction, sourceOfQuote, speakerOfPrediction } from './joins'
 import { spansWithin } from './place'
 import { countPredictions } from './prediction-counts'
 import { afterCursor, cursorValues, orderOf, sortKeys } from './prediction-order'
 import type { PredictionCounts, PredictionSummary } from './prediction-summary'
-import { predictionWhere } from './prediction-where'
+import { type NarrowedFilter, predictionWhere } from './prediction-where'
 import {
   isOf,
   newestResolution,
@@ -32,8 +33,12 @@ export type PredictionList = {
 }
 
 /** The viewer's predictions under a filter, one part at a time, with how many there are in all. */
-export async function listPredictions(context: Context, filter: PredictionFilter): Promise<PredictionList> {
-  const today = await todayByZone(context)
+export async function listPredictions(context: Context, asked: PredictionFilter): Promise<PredictionList> {
+  const [today, ids] = await Promise.all([
+    todayByZone(context),
+    asked.scored && listScoredIds(context, asked.scored),
+  ])
+  const filter = { ...asked, ids: ids || undefined }
   const [rows, counts] = await Promise.all([
     selectSummaries(context, filter, today),
     countPredictions(context, filter, today),
@@ -68,7 +73,7 @@ function toSummary(row: Row, briers: Awaited<ReturnType<typeof listShownBriers>>
 }
 
 /** Which rows a part holds: all are put in order by little, so that the rest is fetched for these alone. */
-function selectPart(context: Context, filter: PredictionFilter, today: SQL) {
+function selectPart(context: Context, filter: NarrowedFilter, today: SQL) {
   const newest = newestResolutions(context)
   const shown = shownForecasts(context, filter.forecaster)
   const keys = sortKeys(filter.sort, { status: statusIn(today, newest), newest, shown })
@@ -85,7 +90,7 @@ function selectPart(context: Context, filter: PredictionFilter, today: SQL) {
     .as('part')
 }
 
-async function selectSummaries(context: Context, filter: PredictionFilter, today: SQL) {
+async function selectSummaries(context: Context, filter: NarrowedFilter, today: SQL) {
   const part = selectPart(context, filter, today)
   const newest = newestResolution(context.db)
   const shown = shownForecast(context.db, filter.forecaster)

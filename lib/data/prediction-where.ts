@@ -8,12 +8,15 @@ import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
 import { predictionTags, tags } from '@/lib/db/schema/tags'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
-import { type NewestResolution, outcomeInForce, type ShownForecast, statusIn } from './standing'
+import { inForce, type NewestResolution, outcomeInForce, type ShownForecast, statusIn } from './standing'
+
+/** A filter with the rows that a part of a score comes down to, which are core's to choose. */
+export type NarrowedFilter = PredictionFilter & { ids?: readonly string[] | undefined }
 
 /** What a list of predictions is narrowed to, ownership first; for a query that joins quotes, speakers, the newest resolution and the shown forecast. */
 export function predictionWhere(
   { db, viewer }: Context,
-  filter: PredictionFilter,
+  filter: NarrowedFilter,
   joined: { newest: NewestResolution; shown: ShownForecast; today: SQL },
 ): SQL | undefined {
   const { newest, shown, today } = joined
@@ -34,9 +37,13 @@ export function predictionWhere(
     filter.chanceTo === undefined || filter.chanceTo === 1
       ? undefined
       : sql`${shown.probability} < ${toMillionths(filter.chanceTo)}`,
+    filter.origin && inArray(shown.origin, filter.origin),
     filter.forecaster ? forecastBy(db, filter.forecaster) : undefined,
     filter.lead ? saidAhead(filter.lead) : undefined,
     filter.phrase ? sql`lower(${shown.phrase}) = lower(${filter.phrase})` : undefined,
+    filter.resolvedFrom ? ifSettled(newest, sql`${newest.knownOn} >= ${filter.resolvedFrom}`) : undefined,
+    filter.resolvedTo ? ifSettled(newest, sql`${newest.knownOn} <= ${filter.resolvedTo}`) : undefined,
+    filter.ids && sql`${predictions.id} = any(${`{${filter.ids.join()}}`}::uuid[])`,
     filter.tag ? taggedWith(db, filter.tag) : undefined,
     filter.words ? holdsWords(filter.words) : undefined,
   )
@@ -90,6 +97,10 @@ function saidAhead(lead: LeadTime): SQL {
   const shorter = leadTimes[leadTimes.indexOf(lead) - 1]
   const from = shorter && shorter !== 'endless' ? sql`${days} > ${longestLeadDays[shorter]}` : sql`true`
   return lead === 'longer' ? from : sql`${from} and ${days} <= ${longestLeadDays[lead]}`
+}
+
+function ifSettled(newest: NewestResolution, holds: SQL): SQL {
+  return sql`(not ${inForce(newest)} or ${holds})`
 }
 
 function holdsWords(text: string): SQL | undefined {

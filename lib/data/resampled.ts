@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '@/lib/context'
 import { type Resampled, resampledFigures } from '@/lib/core/scoring/resampled'
-import { selectTracks } from '@/lib/core/scoring/select-tracks'
 import { trackVotes } from '@/lib/core/scoring/track-votes'
 import type { Vote } from '@/lib/core/scoring/vote'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
-import { listTracks } from './tracks'
-import { trackFilter } from './scores'
+import { listScoredTracks } from './scores'
 
 /** What only resampling can say of what counts under a filter: the object of `/api/scores/resampled`. */
 export async function findResampled(context: Context, filter: ScoresFilter): Promise<Resampled> {
-  const { forecaster, source, tag } = filter
-  const tracks = await listTracks(context, { forecaster, source, tag })
-  return remembered(selectTracks(tracks, trackFilter(filter)).scored.flatMap(trackVotes))
+  return remembered((await listScoredTracks(context, filter)).flatMap(trackVotes))
 }
 
 /** More than a few people look at within a day. */

@@ -8,8 +8,12 @@ import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { listTracks } from './tracks'
 
 /** Every figure of what counts under a filter: the object of `/api/scores`. */
-export async function findScores(context: Context, filter: ScoresFilter): Promise<ScoreSummary> {
-  return scoreSummary(await listAllTracks(context, filter), trackFilter(filter))
+export async function findScores(
+  context: Context,
+  filter: ScoresFilter,
+  tracks = listAskedTracks(context, filter),
+): Promise<ScoreSummary> {
+  return scoreSummary(await tracks, trackFilter(filter))
 }
 
 export type ScoreOverTime = {
@@ -23,8 +27,12 @@ export type ScoreOverTime = {
 }
 
 /** The running score under a filter, beside the same with variants. */
-export async function findScoreOverTime(context: Context, filter: ScoresFilter): Promise<ScoreOverTime> {
-  const tracks = await listAllTracks(context, filter)
+export async function findScoreOverTime(
+  context: Context,
+  filter: ScoresFilter,
+  asked = listAskedTracks(context, filter),
+): Promise<ScoreOverTime> {
+  const tracks = await asked
   const hasVariants = filter.role.includes('variant')
   return {
     from: tracks[0]?.prediction.saidOn ?? null,
@@ -38,7 +46,7 @@ export async function findScoreOverTime(context: Context, filter: ScoresFilter):
 
 /** The filter of an address as core's arithmetic takes it. */
 export function trackFilter(filter: ScoresFilter): TrackFilter {
-  const { role, reading, origin, late, weighting, resolvedFrom, resolvedTo } = filter
+  const { role, reading, origin, late, weighting, resolvedFrom, resolvedTo, dueFrom, dueTo, lead } = filter
   return {
     roles: role,
     reading,
@@ -47,16 +55,26 @@ export function trackFilter(filter: ScoresFilter): TrackFilter {
     ...(origin && { origins: origin }),
     ...(resolvedFrom && { resolvedFrom }),
     ...(resolvedTo && { resolvedTo }),
+    ...(dueFrom && { dueFrom }),
+    ...(dueTo && { dueTo }),
+    ...(lead && { lead }),
   }
 }
 
 /** The tracks that count under a filter, for figures beside the summary's. */
-export async function listScoredTracks(context: Context, filter: ScoresFilter): Promise<ScoredTrack[]> {
-  return selectTracks(await listAllTracks(context, filter), trackFilter(filter)).scored
+export async function listScoredTracks(
+  context: Context,
+  filter: ScoresFilter,
+  tracks = listAskedTracks(context, filter),
+): Promise<ScoredTrack[]> {
+  return selectTracks(await tracks, trackFilter(filter)).scored
 }
 
-/** The open ones too: which of two readings counts is chosen before it is asked what is settled (decision 021). */
-function listAllTracks(context: Context, filter: ScoresFilter): Promise<Track[]> {
+/**
+ * The tracks that a page of scores is worked out from, read once for all of its figures. The open ones too: which of
+ * two readings counts is chosen before it is asked what is settled (decision 021).
+ */
+export function listAskedTracks(context: Context, filter: ScoresFilter): Promise<Track[]> {
   const { forecaster, source, tag } = filter
   return listTracks(context, { forecaster, source, tag })
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
 import type { Role, Status } from '@/lib/core/prediction'
@@ -6,9 +6,10 @@ import type { SettledOutcome } from '@/lib/core/resolution'
 import { events, predictionEvents } from '@/lib/db/schema/events'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
+import { defaultPredictionFilter, scopeOf } from '@/lib/validation/prediction-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { quoteOfPrediction } from './joins'
-import { forecastBy, taggedWith } from './prediction-where'
+import { predictionWhere } from './prediction-where'
 import { isOf, newestResolutions, outcomeInForce, shownForecasts, statusIn, todayByZone } from './standing'
 
 /** One prediction's line: from said to settled, or to due. */
@@ -53,10 +54,11 @@ const mostEvents = 2000
 
 /** The predictions with a chance against what happened; every role, since the line's weight says which it is. */
 export async function findTimeline(context: Context, filter: ScoresFilter): Promise<Timeline> {
+  const today = await todayByZone(context)
   const [rows, happened, withoutChance] = await Promise.all([
-    selectRows(context, filter),
+    selectRows(context, filter, today),
     selectEvents(context),
-    countWithoutChance(context, filter),
+    countWithoutChance(context, filter, today),
   ])
   return {
     today: dayOf(context.now.getTime(), context.viewer.timeZone),
@@ -66,17 +68,8 @@ export async function findTimeline(context: Context, filter: ScoresFilter): Prom
   }
 }
 
-function scopeOf({ db, viewer }: Context, { forecaster, source, tag }: ScoresFilter) {
-  return and(
-    eq(predictions.workspaceId, viewer.workspaceId),
-    forecaster ? forecastBy(db, forecaster) : undefined,
-    source ? eq(quotes.sourceId, source) : undefined,
-    tag ? taggedWith(db, tag) : undefined,
-  )
-}
-
-async function selectRows(context: Context, filter: ScoresFilter): Promise<TimelineRow[]> {
-  const today = await todayByZone(context)
+async function selectRows(context: Context, filter: ScoresFilter, today: SQL): Promise<TimelineRow[]> {
+  const asked = { ...defaultPredictionFilter, ...scopeOf(filter), origin: filter.origin, chance: true }
   const newest = newestResolutions(context)
   const shown = shownForecasts(context, filter.forecaster)
   const rows = await context.db
@@ -102,7 +95,7 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
     .leftJoin(quotes, quoteOfPrediction)
     .leftJoin(newest, isOf(newest))
     .leftJoin(shown, isOf(shown))
-    .where(and(scopeOf(context, filter), isNotNull(shown.probability)))
+    .where(predictionWhere(context, asked, { newest, shown, today }))
     .orderBy(
       sql`min(${predictions.id}::text) over (partition by coalesce(${predictions.cluster}, ${predictions.id}::text))`,
       asc(predictions.cluster),
@@ -113,14 +106,17 @@ async function selectRows(context: Context, filter: ScoresFilter): Promise<Timel
   return rows.flatMap(({ probability, ...row }) => (probability === null ? [] : [{ ...row, probability }]))
 }
 
-async function countWithoutChance(context: Context, filter: ScoresFilter): Promise<number> {
+async function countWithoutChance(context: Context, filter: ScoresFilter, today: SQL): Promise<number> {
+  const asked = { ...defaultPredictionFilter, ...scopeOf(filter), chance: false }
+  const newest = newestResolutions(context)
   const shown = shownForecasts(context, filter.forecaster)
   const [row] = await context.db
     .select({ n: count() })
     .from(predictions)
     .leftJoin(quotes, quoteOfPrediction)
+    .leftJoin(newest, isOf(newest))
     .leftJoin(shown, isOf(shown))
-    .where(and(scopeOf(context, filter), isNull(shown.probability)))
+    .where(predictionWhere(context, asked, { newest, shown, today }))
   return row?.n ?? 0
 }
 

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Resampled } from '@/lib/core/scoring/resampled'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import type { Breakdown } from '@/lib/data/breakdowns'
+import type { ScoreAccount } from '@/lib/data/account'
+import type { ScoreOptions } from '@/lib/data/score-options'
 import type { ScoreOverTime } from '@/lib/data/scores'
 import type { BreakdownFilter } from '@/lib/validation/breakdown-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
@@ -25,6 +27,16 @@ export const scoreQueries = {
     queryOptions({
       queryKey: recordKey('scores', workspace, 'resampled', filter),
       queryFn: () => fetchJson<Resampled>('/api/scores/resampled', { ...filter, workspace }),
+    }),
+  account: (workspace: string, filter: ScoresFilter) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'account', filter),
+      queryFn: () => fetchJson<ScoreAccount>('/api/scores/account', { ...filter, workspace }),
+    }),
+  options: (workspace: string) =>
+    queryOptions({
+      queryKey: recordKey('scores', workspace, 'options'),
+      queryFn: () => fetchJson<ScoreOptions>('/api/scores/options', { workspace }),
     }),
   overTime: (workspace: string, filter: ScoresFilter) =>
     queryOptions({

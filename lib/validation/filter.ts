@@ -44,19 +44,39 @@ export const yesOrNo = z.preprocess(
     .transform((given) => given === true || given === 'true'),
 )
 
+/** A value in an address that could not be used, with why in words. */
+export type IgnoredValue = { name: string; value: string; why: string }
+
 /**
- * A filter out of a page's address: what does not fit is ignored, so that an old or mistyped link still opens.
- * The API refuses instead.
+ * A filter out of a page's address, with what was ignored of it: what does not fit is left out, so that an old or
+ * mistyped link still opens. The API refuses instead.
  */
+export function readAddress<Schema extends z.ZodObject>(
+  schema: Schema,
+  params: SearchParams,
+): { filter: z.output<Schema>; ignored: IgnoredValue[] } {
+  const known: Record<string, unknown> = {}
+  const ignored: IgnoredValue[] = []
+  for (const [name, value] of Object.entries(params)) {
+    const field = schema.shape[name] as z.ZodType | undefined
+    if (field === undefined || value === undefined || value === '') continue
+    const read = field.safeParse(value)
+    if (read.success) known[name] = value
+    else ignored.push({ name, value: String(value), why: whyNot(value, read.error) })
+  }
+  return { filter: schema.parse(known), ignored }
+}
+
+function whyNot(value: string | string[], error: z.ZodError): string {
+  return Array.isArray(value) ? 'It is given twice.' : (error.issues[0]?.message ?? 'It cannot be read.')
+}
+
+/** The filter of an address where nobody is told what was ignored. */
 export function parseLoosely<Schema extends z.ZodObject>(
   schema: Schema,
   params: SearchParams,
 ): z.output<Schema> {
-  const known = Object.entries(params).filter(([name, value]) => {
-    const field = schema.shape[name] as z.ZodType | undefined
-    return field !== undefined && value !== '' && field.safeParse(value).success
-  })
-  return schema.parse(Object.fromEntries(known))
+  return readAddress(schema, params).filter
 }
 
 /** The address of a filter: what is set, lists joined by commas. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { origins } from '@/lib/core/forecast'
+import { leadTimes } from '@/lib/core/lead-time'
 import { readings } from '@/lib/core/scoring/alternatives'
 import { weightings } from '@/lib/core/scoring/select-tracks'
-import { day, listOf, rowId, tag, yesOrNo } from './filter'
+import { day, listOf, rowId, searchOf, tag, yesOrNo } from './filter'
 
 const scoredRoles = ['headline', 'variant'] as const
 
@@ -21,9 +22,24 @@ export const scoresFilter = z.strictObject({
   weighting: z.enum(weightings, { error: 'Only all, first or last can be asked for.' }).default('all'),
   resolvedFrom: day.optional(),
   resolvedTo: day.optional(),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  /** How far ahead it was said. */
+  lead: z.enum(leadTimes, { error: `Only ${leadTimes.join(', ')} can be asked for.` }).optional(),
 })
 
 export type ScoresFilter = z.output<typeof scoresFilter>
 
 /** What counts unless something else is asked for. */
 export const defaultScoresFilter: ScoresFilter = scoresFilter.parse({})
+
+/** Whether the filter asks for anything but what counts by default. */
+export function isChosen(filter: ScoresFilter): boolean {
+  return changesOf(filter).size > 0
+}
+
+/** What a filter asks for beyond the default, as an address holds it. */
+export function changesOf(filter: ScoresFilter): URLSearchParams {
+  const [chosen, usual] = [searchOf(filter), searchOf(defaultScoresFilter)]
+  return new URLSearchParams([...chosen].filter(([name, value]) => usual.get(name) !== value))
+}

@@ -106,3 +106,13 @@ test('an instant reads as the clock of its zone shows it', () => {
   expect(format.instant('2026-12-31T23:30:00Z', 'Europe/Kyiv')).toBe('1 Jan 2027, 01:30')
   expect(format.instant('2026-07-01T00:05:00Z', 'UTC')).toBe('1 Jul 2026, 00:05')
 })
+
+test.each([
+  ['https://www.bbc.co.uk/news/1?at=2#top', 'www.bbc.co.uk'],
+  ['http://user@example.org:8080/', 'example.org'],
+  ['not an address', 'not an address'],
+  ['mailto:desk@example.org', 'mailto:desk@example.org'],
+  ['https://', 'https://'],
+])('the site of %s is %s', (url, site) => {
+  expect(format.siteOf(url)).toBe(site)
+})

@@ -8,6 +8,7 @@ import { Button } from '@/app/_components/ui/button'
 import { Tag } from '@/app/_components/ui/tag'
 import type { EventSummary } from '@/lib/data/event-list'
 import type { CalendarDate } from '@/lib/core/calendar'
+import { siteOf } from '@/lib/format'
 import { Bearings } from './bearings'
 import { EditEventForm } from './edit-event-form'
 import { EventChanges } from './event-changes'
@@ -83,7 +84,7 @@ export function EventRow({ event, workspaceId, today }: Props) {
 }
 
 function Publisher({ publisher, url }: Pick<EventSummary, 'publisher' | 'url'>) {
-  const name = publisher ?? (url ? new URL(url).hostname : null)
+  const name = publisher ?? (url ? siteOf(url) : null)
   if (!name) return null
   return url ? (
     <a href={url} rel="noreferrer" target="_blank">

@@ -96,7 +96,7 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
           </Button>
         ) : null}
       </search>
-      <FurtherLimits filter={filter} speakers={speakers} chooseAction={chooseAction} />
+      <FurtherLimits filter={filter} speakers={speakers} sources={sources.rows} chooseAction={chooseAction} />
     </>
   )
 }

@@ -3,20 +3,29 @@
 import { X } from 'lucide-react'
 import { leadTimeWords } from '@/app/_components/lead-time-words'
 import { SeenText } from '@/app/_components/marked-text'
+import {
+  chanceWords,
+  daysWords,
+  chanceOriginWords,
+  type ScoreNames,
+  scoredSetWords,
+} from '@/app/_components/scored-words'
 import { Button } from '@/app/_components/ui/button'
 import type { SpeakerName } from '@/lib/data/speaker-list'
-import { percent } from '@/lib/format'
+import type { SourceSummary } from '@/lib/data/source-list'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
+import { readScoredSet } from '@/lib/validation/scored-set'
 
 type Props = {
   filter: PredictionFilter
   speakers: readonly SpeakerName[]
+  sources: readonly SourceSummary[]
   chooseAction: (filter: PredictionFilter) => void
 }
 
 /** What a link narrowed the list to that no control above shows, in words, each with a way out of it. */
-export function FurtherLimits({ filter, speakers, chooseAction }: Props) {
-  const limits = limitsOf(filter, speakers)
+export function FurtherLimits({ filter, speakers, sources, chooseAction }: Props) {
+  const limits = [...scoreLimitsOf(filter, { forecasters: speakers, sources }), ...limitsOf(filter, speakers)]
   if (limits.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 pt-3 text-small">
@@ -42,6 +51,24 @@ export function FurtherLimits({ filter, speakers, chooseAction }: Props) {
 
 type Limit = { words: string; without: Partial<PredictionFilter> }
 
+/** What a page of scores narrowed the list to. */
+function scoreLimitsOf(filter: PredictionFilter, names: ScoreNames): Limit[] {
+  const { scored, lead, resolvedFrom, resolvedTo, origin } = filter
+  const limits: Limit[] = []
+  const set = scored ? readScoredSet(scored) : null
+  if (set) limits.push({ words: scoredSetWords(set, names), without: { scored: undefined } })
+  if (lead) {
+    const words = `what was said ${leadTimeWords[lead].toLowerCase()}`
+    limits.push({ words, without: { lead: undefined } })
+  }
+  if (resolvedFrom || resolvedTo) {
+    const words = `what was settled ${daysWords(resolvedFrom, resolvedTo)}, and what is open`
+    limits.push({ words, without: { resolvedFrom: undefined, resolvedTo: undefined } })
+  }
+  if (origin) limits.push({ words: chanceOriginWords(origin), without: { origin: undefined } })
+  return limits
+}
+
 function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): Limit[] {
   const { chanceFrom, chanceTo, chance, forecaster, lead, phrase } = filter
   const limits: Limit[] = []
@@ -64,12 +91,4 @@ function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): L
     limits.push({ words: `what ${name} forecast`, without: { forecaster: undefined } })
   }
   return limits
-}
-
-/** A bin holds its lower end and not its upper one, except that the last also holds certainty. */
-function chanceWords(from: number | undefined, to: number | undefined): string {
-  if (to === undefined || to === 1) return `chances of ${percent(from ?? 0)} and over`
-  return from === undefined || from === 0
-    ? `chances under ${percent(to)}`
-    : `chances from ${percent(from)} to under ${percent(to)}`
 }

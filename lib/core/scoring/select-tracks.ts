@@ -1,10 +1,11 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { Origin } from '@/lib/core/forecast'
+import { type LeadTime, leadTimeOf } from '@/lib/core/lead-time'
 import type { Role } from '@/lib/core/prediction'
 import { chooseReadings, type Reading } from './alternatives'
 import { judgeForecast, type LeftOutReason, leftOutReasons, type Verdict } from './counts'
 import { type Stretch, standingStretches } from './stretches'
-import type { Track, TrackForecast, TrackResolution } from './track'
+import type { Track, TrackForecast, TrackPrediction, TrackResolution } from './track'
 import { answerInstant, windowEnd } from './window'
 
 /** Which forecast of a track speaks for it: all by their time, the first, or the one that stood at the end. */
@@ -25,6 +26,11 @@ export type TrackFilter = {
   /** Settled by the known-on day, both ends included. */
   resolvedFrom?: CalendarDate
   resolvedTo?: CalendarDate
+  /** Due on a day from … to …, both ends included. */
+  dueFrom?: CalendarDate
+  dueTo?: CalendarDate
+  /** How far ahead it was said. */
+  lead?: LeadTime
   /** Default: all. */
   weighting?: Weighting
 }
@@ -73,7 +79,7 @@ export function selectTracks(
     else scored.push(judged)
   }
   for (const track of passedOver) {
-    if (isInRange(track.prediction.resolution, filter)) excluded.push(exclude(track, 'other-reading'))
+    if (isAskedFor(track.prediction, filter)) excluded.push(exclude(track, 'other-reading'))
   }
   return { scored, excluded }
 }
@@ -81,8 +87,8 @@ export function selectTracks(
 /** The track as it scores, the reason why it has no score, or null where the filter does not ask for it. */
 export function judgeTrack(track: Track, filter: TrackFilter = {}): ScoredTrack | ExcludedReason | null {
   const { prediction } = track
+  if (!isAskedFor(prediction, filter)) return null
   const { resolution } = prediction
-  if (!isInRange(resolution, filter)) return null
   if (resolution.outcome === 'ambiguous' || resolution.outcome === 'void') return resolution.outcome
   const known = answerInstant(prediction, resolution)
   const end = windowEnd(prediction, known)
@@ -108,10 +114,24 @@ export function judgeTrack(track: Track, filter: TrackFilter = {}): ScoredTrack 
   }
 }
 
-function isInRange(resolution: TrackResolution | null, filter: TrackFilter): resolution is TrackResolution {
+/** Settled, and on days that the filter asks for; which of two readings counts is chosen before (decision 021). */
+export function isAskedFor<P extends Pick<TrackPrediction, 'saidOn' | 'dueOn' | 'resolution'>>(
+  prediction: P,
+  filter: TrackFilter,
+): prediction is P & { resolution: TrackResolution } {
+  const { resolution, dueOn } = prediction
   if (resolution === null) return false
-  const { resolvedFrom = resolution.knownOn, resolvedTo = resolution.knownOn } = filter
-  return resolvedFrom <= resolution.knownOn && resolution.knownOn <= resolvedTo
+  return (
+    isWithin(resolution.knownOn, filter.resolvedFrom, filter.resolvedTo) &&
+    isWithin(dueOn, filter.dueFrom, filter.dueTo) &&
+    (filter.lead === undefined || filter.lead === leadTimeOf(prediction))
+  )
+}
+
+/** Without a limit every day is within, and so is none at all. */
+function isWithin(day: CalendarDate | null, from: CalendarDate | undefined, to: CalendarDate | undefined) {
+  if (from === undefined && to === undefined) return true
+  return day !== null && (from ?? day) <= day && day <= (to ?? day)
 }
 
 function speakingStretches(

@@ -6,6 +6,7 @@ import { MarkedText, SeenText } from '@/app/_components/marked-text'
 import { Button } from '@/app/_components/ui/button'
 import { linkEvent, unlinkEvent } from '@/lib/actions/events'
 import type { PredictionEvent } from '@/lib/data/prediction-evidence'
+import { siteOf } from '@/lib/format'
 import type { PredictionProps } from '@/app/_components/prediction-props'
 import { usePress } from '@/app/_components/use-press'
 
@@ -62,7 +63,7 @@ export function EvidenceItem({ event, number, prediction, workspace }: Props) {
 }
 
 function Publisher({ publisher, url }: { publisher: string | null; url: string | null }) {
-  const name = publisher ?? (url ? new URL(url).hostname : null)
+  const name = publisher ?? (url ? siteOf(url) : null)
   if (!name) return null
   return (
     <>

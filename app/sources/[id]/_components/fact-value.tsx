@@ -29,9 +29,8 @@ function FactValue({ fact }: { fact: unknown }) {
   if (Array.isArray(fact)) {
     return (
       <ul className="grid gap-2">
-        {fact.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is stored and never reordered
-          <li key={index}>
+        {Object.entries(fact).map(([place, item]) => (
+          <li key={place}>
             <FactValue fact={item} />
           </li>
         ))}

@@ -6,13 +6,18 @@ const measures = new Set([
   'unlikely',
   'plausible',
   'possible',
-  'certain',
-  'confident',
   'doubtful',
+  'improbable',
+  'remote',
 ])
 const degrees = new Set(['more', 'less', 'increasingly', 'ever'])
-const rising = new Set(
-  'rise rises rising risen rose grow grows growing grown grew increase increases increasing increased fall falls falling fallen fell shrink shrinks shrinking shrunk lengthen lengthening shorten shortening improve improved improving recede receding'.split(
+const growing = new Set(
+  'rise rises rising risen rose grow grows growing grown grew increase increases increasing increased shorten shortening shortened improve improving improved climb climbing climbed jumped up higher better'.split(
+    ' ',
+  ),
+)
+const shrinking = new Set(
+  'fall falls falling fallen fell shrink shrinks shrinking shrunk lengthen lengthening lengthened recede receding receded narrowing narrowed dim dimming dimmed fade fading faded diminish diminishing diminished drop dropping dropped down lower worse worsened worsening dwindling dwindled slipping slipped'.split(
     ' ',
   ),
 )
@@ -38,7 +43,7 @@ export function comparisonIn(tokens: readonly Placed[], isUsed: (at: number) => 
     }
     const change = nouns.has(token.word) ? changeAfter(tokens, at) : null
     if (change !== null)
-      return { first: at, next: change + 1, isLess: /^(?:f|sh?r|len|rec)/.test(tokens[change]?.word ?? '') }
+      return { first: change - 1, next: change + 1, isLess: shrinking.has(tokens[change]?.word ?? '') }
   }
   return null
 }
@@ -73,7 +78,11 @@ function changeAfter(tokens: readonly Placed[], at: number): number | null {
   const clause = tokens[at]?.clause
   for (let next = at + 1; next <= at + 8 && tokens[next]?.clause === clause; next += 1) {
     const before = tokens[next - 1]?.word ?? ''
-    if (rising.has(tokens[next]?.word ?? '') && /^(?:is|are|has|have|keeps?|only|been|'s)$/.test(before))
+    const word = tokens[next]?.word ?? ''
+    if (
+      (growing.has(word) || shrinking.has(word)) &&
+      /^(?:is|are|has|have|keeps?|only|been|'s)$/.test(before)
+    )
       return next
   }
   return null

@@ -35,7 +35,7 @@ export function isDenied(
   isUsed: (at: number) => boolean,
   hedgeClause?: number,
 ): boolean {
-  const verbs = tokens.flatMap((token, at) => (isFutureVerb(token) && !token.isAside ? [at] : []))
+  const verbs = verbsThatCount(tokens, hedgeClause)
   if (verbs.length > 0 && verbs.some((at) => isVerbDenied(tokens, at, isUsed))) return true
   const clauses = new Set(verbs.map((at) => tokens[at]?.clause))
   return tokens.some((token, at) => {
@@ -43,6 +43,13 @@ export function isDenied(
     if (hedgeClause !== undefined ? token.clause !== hedgeClause : verbs.length > 0) return false
     return isNegator(tokens, at) && !isContrast(tokens, at)
   })
+}
+
+/** The verbs of the future in and after the clause of the hedge; where it has none, those before it. */
+function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
+  const verbs = tokens.flatMap((token, at) => (isFutureVerb(token) && !token.isAside ? [at] : []))
+  const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
+  return after.length > 0 ? after : verbs
 }
 
 function isVerbDenied(tokens: readonly Placed[], at: number, isUsed: (at: number) => boolean): boolean {

@@ -18,7 +18,7 @@ export function hedgesIn(text: string, tokens: readonly Token[]): Hedges {
     const one = phraseAt(tokens, at)
     if (one === null || isMonth(text, tokens, one) || isAdvice(tokens, one)) continue
     found.push(one)
-    for (let piece = one.first; piece < one.next; piece += 1) used.add(piece)
+    if (one.phrase !== 'never') for (let piece = one.first; piece < one.next; piece += 1) used.add(piece)
     for (let piece = one.first + 1; piece < one.next; piece += 1) held.add(piece)
     at = one.next - 1
   }

@@ -19,12 +19,15 @@ const entries: readonly Entry[] = [...words, ...idioms, ...attitudes]
 
 const byFirstWord = indexed()
 
-/** The longest way to say a phrase that begins at this piece; null if none does. */
+/** The longest way to say a phrase that begins at this piece, of two the stronger; null if none does. */
 export function phraseAt(tokens: readonly Token[], at: number): Found | null {
   let best: Found | null = null
   for (const { phrase, tier, pattern } of byFirstWord.get(tokens[at]?.word ?? '') ?? []) {
     const next = mayBegin(pattern, tokens, at) ? endOfPattern(pattern, tokens, at) : null
-    if (next !== null && (best === null || next > best.next)) best = { phrase, tier, first: at, next }
+    if (next === null) continue
+    if (best === null || next > best.next || (next === best.next && tier < best.tier)) {
+      best = { phrase, tier, first: at, next }
+    }
   }
   return best
 }

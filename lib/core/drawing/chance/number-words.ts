@@ -15,6 +15,13 @@ const tens = new Map(
     .map((word, index) => [word, (index + 2) * 10]),
 )
 
+const rounds = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+])
+
 /**
  * The number that begins at a piece: digits ("62.5", "1,000") or words up to a thousand ("sixty-five", "a hundred").
  *
@@ -24,9 +31,8 @@ export function numberAt(tokens: readonly Token[], at: number): SpokenNumber | n
   const word = tokens[at]?.word
   if (word === undefined) return null
   if (/^\d/.test(word)) return digits(word, at)
-  if ((word === 'a' || word === 'one') && isRound(tokens[at + 1]?.word)) {
-    return { value: tokens[at + 1]?.word === 'thousand' ? 1000 : 100, next: at + 2, isWord: true }
-  }
+  const round = word === 'a' || word === 'one' ? rounds.get(tokens[at + 1]?.word ?? '') : undefined
+  if (round !== undefined) return { value: round, next: at + 2, isWord: true }
   const ten = tens.get(word)
   if (ten === undefined) return oneWord(units.get(word), at)
   const unitAt = isDash(tokens[at + 1]) ? at + 2 : at + 1
@@ -34,10 +40,6 @@ export function numberAt(tokens: readonly Token[], at: number): SpokenNumber | n
   if (unit !== undefined && unit > 0 && unit < 10)
     return { value: ten + unit, next: unitAt + 1, isWord: true }
   return oneWord(ten, at)
-}
-
-function isRound(word: string | undefined): boolean {
-  return word === 'hundred' || word === 'thousand' || word === 'million'
 }
 
 function oneWord(value: number | undefined, at: number): SpokenNumber | null {

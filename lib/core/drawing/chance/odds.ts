@@ -14,8 +14,8 @@ const notOdds = new Set(
 const slack = 0.02
 
 /**
- * Reads "N to M" as odds: "on" and "that" for it, "against" not, a bookmaker's price against. Two numbers that share
- * out ten ("seven to three") are for it. Anything else between two numbers is a score or a range.
+ * Reads "N to M" as odds: "on" is for it, "against" not, and neither is a bookmaker's price ("seven to four that").
+ * Two numbers that share out ten ("seven to three") and "ten to one he …" are for it. Anything else is a score or a range.
  */
 export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity): Quantity | null {
   const word = tokens[quantity.next]?.word ?? ''
@@ -26,14 +26,18 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
     return around(quantity, p, quantity.next + 2)
   }
+  if (/^favou?rites?$/.test(word)) return around(quantity, Math.max(p, 1 - p), quantity.next + 1)
   const isShot = /^(?:shot|outsiders?|chance|long)$/.test(word)
   if (isShot) return around(quantity, 1 - p, quantity.next + 1)
   const isShared = Math.abs(Math.round(p * 10) - p * 10) < 1e-9
   const isPriced = tokens.slice(Math.max(0, at - 12), at).some((token) => cues.has(token.word))
-  if (word === 'that') return around(quantity, p, quantity.next)
+  if (word === 'that' || isPerson(word)) {
+    const isMeantFor = isShared || tokens[quantity.next - 1]?.word === 'one'
+    return around(quantity, isMeantFor ? p : Math.min(p, 1 - p), quantity.next)
+  }
   if (isPriced)
-    return around(quantity, isShared && p > 0.5 && p < 0.85 ? p : Math.min(p, 1 - p), quantity.next)
-  return isShared && isSpoken(tokens, at) && endsThere(word) ? around(quantity, p, quantity.next) : null
+    return around(quantity, isShared && isSpoken(tokens, at) ? p : Math.min(p, 1 - p), quantity.next)
+  return isShared && isSpoken(tokens, at) && isEnd(word) ? around(quantity, p, quantity.next) : null
 }
 
 function around(quantity: Quantity, p: number, next: number): Quantity {
@@ -53,13 +57,10 @@ function isSpoken(tokens: readonly Placed[], at: number): boolean {
   return /^\p{L}/u.test(tokens[at]?.word ?? '')
 }
 
-function endsThere(word: string): boolean {
-  return (
-    word === '' ||
-    /^[^\p{L}\d]/u.test(word) ||
-    word === 'they' ||
-    word === 'he' ||
-    word === 'she' ||
-    word === 'it'
-  )
+function isEnd(word: string): boolean {
+  return word === '' || /^[^\p{L}\d]/u.test(word)
+}
+
+function isPerson(word: string): boolean {
+  return /^(?:they|he|she|it|we|they'll|he'll|she'll|it'll|he's|she's|it's)$/.test(word)
 }

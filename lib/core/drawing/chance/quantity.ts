@@ -12,7 +12,7 @@ export type Quantity = {
 
 const percentWords = new Set(['%', 'percent', 'pct', 'percentage'])
 const tries = new Set(['chance', 'chances', 'time', 'times', 'shots', 'cases', 'odds'])
-const rangeWords = new Set(['to', 'or', 'and', '-'])
+const rangeWords = new Set(['to', 'or', 'and', '-', ','])
 
 const parts = new Map([
   ['half', 2],

@@ -37,8 +37,14 @@ const subjects = new Set(
 )
 const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
 
-/** Under this a phrase leans towards "no": "probably not" does, "could" does not. */
-const leaning = 0.35
+/** How many words a hedge between two marks has at most. */
+const longestAside = 3
+
+/** The tiers of the lexicon from which a hedge is an attitude or a booster. */
+const attitudes = 4
+
+/** A phrase leans towards "no" where readers hear no more than this in it: "probably not" does, "could" does not. */
+const leaning = 0.4
 
 /**
  * Reads a clause or a sentence as a chance: a stated number first, then a comparison (which gives none), then the
@@ -85,15 +91,27 @@ function phraseReading(
   hedge: Found,
   scale: Scale,
 ): ChanceReading {
-  const denied = isDenied(tokens, hedges.isUsed, tokens[hedge.first]?.clause)
+  const isUsed = (at: number) => hedges.isUsed(at) || (at >= hedge.first && at < hedge.next)
+  const denied = isDenied(tokens, isUsed, clauseOf(tokens, hedge))
   const figure = denied ? readDenied(hedge.phrase, scale) : readPhrase(hedge.phrase, scale)
   if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
   return {
     hedge: spanOfHedge(words, tokens, hedge),
     probability: probabilityOf(figure, 'phrase'),
-    direction: denied || figure.high <= leaning + 0.05 ? 'denies' : 'affirms',
+    direction: leansToNo(hedge.phrase) !== denied ? 'denies' : 'affirms',
     rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}${denied ? ', since the clause denies it' : ''}.`,
   }
+}
+
+/** The clause that a hedge belongs to; none for an attitude that stands by itself between marks (", I suspect, "). */
+function clauseOf(tokens: readonly Placed[], { first, tier }: Found): number | undefined {
+  const clause = tokens[first]?.clause
+  const words = tokens.filter((token) => token.clause === clause && /\p{L}/u.test(token.word))
+  return tier >= attitudes && words.length <= longestAside && clause !== 0 ? undefined : clause
+}
+
+function leansToNo(phrase: string): boolean {
+  return (readPhrase(phrase, surveyScale)?.high ?? 1) <= leaning
 }
 
 function bareReading(tokens: readonly Placed[], hedges: Hedges, scale: Scale): ChanceReading {
@@ -121,8 +139,8 @@ function scaleName(figure: ScaledFigure, scale: Scale): string {
 }
 
 /** Without the subject before it, and without the article or "that" after it, which carry no strength. */
-function spanOfHedge(words: string, tokens: readonly Placed[], { phrase, first, next }: Found): PlacedWords {
-  let [from, to] = [first, phrase === 'may not' ? first + 1 : next]
+function spanOfHedge(words: string, tokens: readonly Placed[], { first, next }: Found): PlacedWords {
+  let [from, to] = [first, next]
   while (to - from > 1 && subjects.has(tokens[from]?.word ?? '')) from += 1
   while (to - from > 1 && trailing.has(tokens[to - 1]?.word ?? '')) to -= 1
   return spanOfPieces(words, tokens, from, to)

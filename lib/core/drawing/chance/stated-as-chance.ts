@@ -2,7 +2,9 @@ import type { Bounded } from './bound'
 import type { Placed } from './clauses'
 
 const nouns = new Set(
-  'chance chances odds probability likelihood possibility confidence probabilities'.split(' '),
+  'chance chances odds probability likelihood possibility confidence probabilities prior priors likelihoods'.split(
+    ' ',
+  ),
 )
 const weakNouns = new Set('risk danger prospect figure estimate number'.split(' '))
 const links = new Set(
@@ -63,6 +65,17 @@ const amountNouns = new Set(
     ' ',
   ),
 )
+const scores = new Set(
+  'split stake owned ownership mix joint vote majority venture defeat win wins won ruling lose loses lost beat beats divided divide passed pass voted votes'.split(
+    ' ',
+  ),
+)
+const trials = new Set(
+  'simulations runs scenarios cases simulation trials draws paths futures universes worlds'.split(' '),
+)
+const determiners = new Set('the those these our its all his her my their'.split(' '))
+/** How many pieces may follow a number that stands for an answer. */
+const longestTail = 3
 const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', '”', '"', '’', '-', '—'])
 
 /** Whether a number without a noun of chance after it is meant as one, by the words around it. */
@@ -71,11 +84,11 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   const after = tokens[next]?.word ?? ''
   const hasNoun = nounBefore(tokens, first, kind)
   if (kind === 'decimal') return hasNoun
+  if (isOfTheTime(tokens, next)) return true
   if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
   if (hasNoun) return kind !== 'plain' || isEnd(after)
   if (kind === 'plain') return afterColon(tokens, first) && isEnd(after)
-  if (kind === 'split')
-    return !/^(?:split|stake|owned|ownership|mix|joint|vote|majority|venture|defeat|win|ruling)$/.test(after)
+  if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
   if (kind === 'share') return isFree(after)
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
@@ -126,14 +139,19 @@ function afterColon(tokens: readonly Placed[], first: number): boolean {
 /** Nothing else in its sentence but hesitation: "Like, ninety percent." */
 function standsAlone(tokens: readonly Placed[], first: number, next: number): boolean {
   let from = first
-  while (
-    from > 0 &&
-    fillers.has(tokens[from - 1]?.word ?? '') &&
-    !/^[.?!]$/.test(tokens[from - 1]?.word ?? '')
-  )
-    from -= 1
-  const begins = from === 0 || /^[.?!]$/.test(tokens[from - 1]?.word ?? '')
-  return begins && isEnd(tokens[next]?.word ?? '')
+  while (from > 0 && isFiller(tokens[from - 1]?.word)) from -= 1
+  const begins = from === 0 || isStop(tokens[from - 1]?.word)
+  let to = next
+  while (to < tokens.length && !isStop(tokens[to]?.word)) to += 1
+  return begins && isEnd(tokens[next]?.word ?? '') && to - next <= longestTail
+}
+
+function isFiller(word: string | undefined): boolean {
+  return word !== undefined && fillers.has(word) && !isStop(word)
+}
+
+function isStop(word: string | undefined): boolean {
+  return word === '.' || word === '?' || word === '!'
 }
 
 /** What may follow a share that is a chance: a mark, a clause, a date; a noun ("one in five households") may not. */
@@ -165,4 +183,11 @@ function isAskedHowMuch(question: string): boolean {
 
 function isFavour(word: string | undefined): boolean {
   return word === 'favour' || word === 'favor'
+}
+
+/** "80 percent of the time", "in 61 percent of those runs". */
+function isOfTheTime(tokens: readonly Placed[], next: number): boolean {
+  if (tokens[next]?.word !== 'of') return false
+  const [first, second] = [tokens[next + 1]?.word ?? '', tokens[next + 2]?.word ?? '']
+  return trials.has(first) || (determiners.has(first) && (trials.has(second) || second === 'time'))
 }
