@@ -147,7 +147,8 @@ function among(column: RowId, ids: readonly string[] | undefined) {
   return ids && sql`${column} = any(string_to_array(${ids.join(',')}, ',')::uuid[])`
 }
 
-function standingMerges({ db, viewer }: Pick<Context, 'db' | 'viewer'>) {
+/** Merges that were not taken back. */
+export function standingMerges({ db, viewer }: Pick<Context, 'db' | 'viewer'>) {
   const undone = alias(corrections, 'undone')
   return and(
     eq(corrections.workspaceId, viewer.workspaceId),

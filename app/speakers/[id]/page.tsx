@@ -1,10 +1,11 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import type { Metadata, Route } from 'next'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { requestContext } from '@/lib/context'
 import { findBreakdown } from '@/lib/data/breakdowns'
+import { findMergedInto } from '@/lib/data/merged-speaker'
 import { findScores } from '@/lib/data/scores'
 import { listMerges } from '@/lib/data/speaker-merge'
 import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
@@ -23,10 +24,13 @@ export async function generateMetadata({ params }: PageProps<'/speakers/[id]'>):
   return { title: (await readSpeaker((await params).id))?.name ?? 'Not found' }
 }
 
-/** The row is awaited before the shell, so that an address of nobody answers 404. */
+/**
+ * The row is awaited before the shell, so that an address of nobody answers 404; that of someone who was merged leads
+ * on, for as long as the merge stands.
+ */
 export default async function SpeakerRecordPage({ params, searchParams }: PageProps<'/speakers/[id]'>) {
   const { id } = await params
-  if (!(await readSpeaker(id))) notFound()
+  if (!(await readSpeaker(id))) await leaveForMerged(id)
   return (
     <div className="wrap">
       <SectionBoundary failed="This speaker could not be loaded." height={600}>
@@ -58,6 +62,12 @@ async function Speaker({ id, searchParams }: { id: string; searchParams: Promise
       <SpeakerRecord workspace={workspace} id={id} filter={filter} />
     </HydrationBoundary>
   )
+}
+
+async function leaveForMerged(id: string): Promise<never> {
+  const into = rowId.safeParse(id).success ? await findMergedInto(await requestContext(), id) : null
+  if (into === null) notFound()
+  redirect(`/speakers/${into}` as Route)
 }
 
 const readSpeaker = cache(async (id: string) => {
