@@ -56,6 +56,32 @@ test('a tag comes off in any spelling, and one left on nothing goes', async () =
   })
 })
 
+test('a tag comes off several at once, and what it came off is what the way back puts it on', async () => {
+  const [context, other] = [await testContext(), await testContext()]
+  const { workspaceId } = context.viewer
+  const [first, second, third] = [
+    await aPrediction(context),
+    await aPrediction(context),
+    await aPrediction(context),
+  ]
+  const theirs = await aPrediction(other)
+  await tagPredictions({ workspaceId, predictionIds: [first, second], name: 'Ports' })
+  await tagPredictions({ workspaceId: other.viewer.workspaceId, predictionIds: [theirs], name: 'Ports' })
+  const off = await untagPredictions({
+    workspaceId,
+    predictionIds: [third, second, first, theirs],
+    name: 'Ports',
+  })
+  const changed = off.ok ? off.value.changed.toSorted() : []
+  expect(changed).toEqual([first, second].toSorted())
+  expect(await listTags(context)).toEqual([])
+  expect(await listTags(other)).toEqual([{ name: 'Ports', predictions: 1 }])
+  expect(await tagPredictions({ workspaceId, predictionIds: changed, name: 'Ports' })).toMatchObject({
+    ok: true,
+  })
+  expect(await listTags(context)).toEqual([{ name: 'Ports', predictions: 2 }])
+})
+
 test.each([
   ['x'.repeat(200), 'At most 60 characters fit here.'],
   [' \t\n ', 'Write the tag.'],

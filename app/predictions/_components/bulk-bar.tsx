@@ -11,7 +11,7 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import { counted } from '@/lib/format'
 import { BulkDue } from './bulk-due'
 import { BulkRole } from './bulk-role'
-import { TagForm } from './tag-form'
+import { BulkTag } from './bulk-tag'
 import type { RowSelection } from './use-selection'
 
 type Props = { workspace: string; selection: RowSelection; today: CalendarDate }
@@ -20,7 +20,6 @@ type Props = { workspace: string; selection: RowSelection; today: CalendarDate }
 export function BulkBar({ workspace, selection, today }: Props) {
   const { chosen, clear } = selection
   if (chosen.length === 0) return null
-  const ids = chosen.map(({ id }) => id)
   return (
     <section
       aria-label="With the chosen predictions"
@@ -30,7 +29,7 @@ export function BulkBar({ workspace, selection, today }: Props) {
         {counted(chosen.length, 'prediction')} chosen
       </p>
       <Doing name="Tag" icon={<TagIcon aria-hidden="true" />}>
-        {(close) => <TagForm workspace={workspace} predictionIds={ids} onClose={close} onTagged={clear} />}
+        {(close) => <BulkTag workspace={workspace} chosen={chosen} onClose={close} onDone={clear} />}
       </Doing>
       <Doing name="Due day" icon={<CalendarDays aria-hidden="true" />}>
         {(close) => (

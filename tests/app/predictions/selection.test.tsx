@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { PredictionList } from '@/app/predictions/_components/prediction-list'
 import { noSelection, touched } from '@/app/predictions/_components/selection'
 import { changeRoles, moveDueDays } from '@/lib/actions/bulk'
-import { tagPredictions } from '@/lib/actions/tags'
+import { tagPredictions, untagPredictions } from '@/lib/actions/tags'
 import { fail, ok } from '@/lib/core/result'
 import type { PredictionCounts, PredictionSummary } from '@/lib/data/prediction-summary'
 import { predictionQueries } from '@/lib/queries/predictions'
@@ -47,9 +47,10 @@ const named = (id: string): PredictionSummary => ({
 
 const counts = { total: 4, open: 4, due: 0, resolved: 0, withChance: 0 } as PredictionCounts
 
-function show() {
+function show(tags: Readonly<Record<string, string[]>> = {}) {
   const filter = defaultPredictionFilter
-  const part = { rows: ['a', 'b', 'c', 'd'].map(named), nextCursor: null, counts }
+  const rows = ['a', 'b', 'c', 'd'].map((id) => ({ ...named(id), tags: tags[id] ?? [] }))
+  const part = { rows, nextCursor: null, counts }
   renderWithQueries(
     <PredictionList workspace="w" filter={filter} today="2026-07-01" chooseAction={vi.fn()} />,
     [
@@ -125,4 +126,25 @@ test('chosen rows get a tag, or another role', async () => {
   expect(await screen.findByText('The role of 1 prediction is changed.')).toBeDefined()
   const change = { predictionId: 'c', from: 'headline', to: 'variant' }
   expect(vi.mocked(changeRoles).mock.lastCall?.[0]).toMatchObject({ changes: [change] })
+})
+
+test('a tag comes off all that are chosen, and by undo goes on those again that carried it', async () => {
+  vi.mocked(untagPredictions).mockResolvedValueOnce(ok({ name: 'Ports', changed: ['a', 'b'] }))
+  vi.mocked(tagPredictions).mockResolvedValueOnce(ok({ name: 'Ports', changed: ['a', 'b'] }))
+  const user = show({ a: ['Grain', 'Ports'], b: ['Ports'], d: ['Elsewhere'] })
+  for (const id of ['a', 'b', 'c']) await user.click(box(id))
+  await user.click(screen.getByRole('button', { name: 'Tag' }))
+  const offered = within(await screen.findByRole('list', { name: 'Tags of the chosen predictions' }))
+  expect(offered.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Grain1', 'Ports2'])
+  await user.click(offered.getByRole('button', { name: 'Take off the tag Ports' }))
+  expect(await screen.findByText('“Ports” is off 2 predictions.')).toBeDefined()
+  expect(vi.mocked(untagPredictions).mock.lastCall?.[0]).toEqual({
+    workspaceId: 'w',
+    predictionIds: ['a', 'b', 'c'],
+    name: 'Ports',
+  })
+  expect(screen.queryByRole('region', { name: 'With the chosen predictions' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('The tag “Ports” is on again.')).toBeDefined()
+  expect(vi.mocked(tagPredictions).mock.lastCall?.[0]).toMatchObject({ predictionIds: ['a', 'b'] })
 })
