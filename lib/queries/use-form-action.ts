@@ -51,9 +51,14 @@ export function useFormAction<Input, Value>(
   }, [state])
   const [formRef] = useState(() => (element: HTMLFormElement | null) => {
     form.current = element
-    const keep = (event: Event) => wasRefused.current && event.preventDefault()
-    element?.addEventListener('reset', keep)
-    return () => element?.removeEventListener('reset', keep)
+    /** Nobody else hears of it either: a Radix select goes back to its first value on the event alone. */
+    const keep = (event: Event) => {
+      if (!wasRefused.current) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    element?.addEventListener('reset', keep, { capture: true })
+    return () => element?.removeEventListener('reset', keep, { capture: true })
   })
   const refusal = state.result?.ok === false ? state.result : null
   return {

@@ -69,6 +69,8 @@ const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name)
 
 test('a refusal keeps what was typed, says why and takes the focus to its field', async () => {
   const { user, isStale } = show(async () => fail('A chance is at most 100%.', { chance: 'At most 100%.' }))
+  const heardReset = vi.fn()
+  field('Question').form?.addEventListener('reset', heardReset)
   await user.type(field('Question'), 'Will it open?')
   await user.type(field('Chance'), '101')
   await user.click(field('Mine'))
@@ -76,6 +78,7 @@ test('a refusal keeps what was typed, says why and takes the focus to its field'
   expect((await screen.findByText('A chance is at most 100%.')).role).toBe('alert')
   expect([field('Question').value, field('Chance').value]).toEqual(['Will it open?', '101'])
   expect(field('Mine').checked).toBe(true)
+  expect(heardReset).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(field('Chance'))
   expect(isStale()).toBe(false)
 })
