@@ -16,6 +16,7 @@ import { prefetch } from '@/lib/queries/prefetch'
 import { scoreQueries } from '@/lib/queries/scores'
 import { breakdownFilter } from '@/lib/validation/breakdown-filter'
 import { parseLoosely, readAddress, type SearchParams } from '@/lib/validation/filter'
+import { overTimeFilter } from '@/lib/validation/over-time-filter'
 import { dueNextFilter, latestOutcomesFilter } from '@/lib/validation/prediction-filter'
 import { scoresFilter } from '@/lib/validation/scores-filter'
 import { SectionSkeleton } from './_components/ui/skeleton'
@@ -37,6 +38,7 @@ async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams
   const context = await requestContext()
   const params = await searchParams
   const { filter, ignored } = readAddress(scoresFilter, params)
+  const overTime = parseLoosely(overTimeFilter, params)
   const breakdown = parseLoosely(breakdownFilter, params)
   const { workspaceId: workspace, timeZone } = context.viewer
   const dueNext = dueNextFilter(filter, dueNextCount)
@@ -47,7 +49,9 @@ async function Prefetched({ searchParams }: { searchParams: Promise<SearchParams
   prefetch(client, scoreQueries.account(workspace, filter), () => findAccount(context, filter, tracks))
   prefetch(client, dashboardQueries.headline(workspace, filter), () => findHeadline(context, filter))
   prefetch(client, scoreQueries.summary(workspace, filter), () => findScores(context, filter, tracks))
-  prefetch(client, scoreQueries.overTime(workspace, filter), () => findScoreOverTime(context, filter, tracks))
+  prefetch(client, scoreQueries.overTime(workspace, overTime), () =>
+    findScoreOverTime(context, overTime, tracks),
+  )
   prefetch(client, predictionQueries.list(workspace, dueNext), () => listPredictions(context, dueNext))
   prefetch(client, dashboardQueries.timeline(workspace, filter), () => findTimeline(context, filter))
   prefetch(client, predictionQueries.list(workspace, latest), () => listPredictions(context, latest))

@@ -4,6 +4,7 @@ import { brierOverTime, type ScoreStep } from '@/lib/core/scoring/over-time'
 import { type ScoredTrack, selectTracks, type TrackFilter } from '@/lib/core/scoring/select-tracks'
 import { type ScoreSummary, scoreSummary } from '@/lib/core/scoring/summary'
 import type { Track } from '@/lib/core/scoring/track'
+import type { OverTimeFilter } from '@/lib/validation/over-time-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { listTracks } from './tracks'
 
@@ -20,27 +21,27 @@ export type ScoreOverTime = {
   /** The days the axis runs over: from the first that was said to today. Null of an empty record. */
   from: string | null
   today: string
-  /** The running score of what the filter chooses. */
+  /** The score over time of what the filter chooses. */
   steps: ScoreStep[]
   /** The same with variants, null where the filter chooses those anyway. */
   withVariants: ScoreStep[] | null
 }
 
-/** The running score under a filter, beside the same with variants. */
+/** The score over time under a filter, beside the same with variants. */
 export async function findScoreOverTime(
   context: Context,
-  filter: ScoresFilter,
+  filter: OverTimeFilter,
   asked = listAskedTracks(context, filter),
 ): Promise<ScoreOverTime> {
   const tracks = await asked
+  const { window, dated } = filter
+  const stepsOf = (chosen: TrackFilter) => brierOverTime(tracks, chosen, { window, dated })
   const hasVariants = filter.role.includes('variant')
   return {
     from: tracks[0]?.prediction.saidOn ?? null,
     today: dayOf(context.now.getTime(), context.viewer.timeZone),
-    steps: brierOverTime(tracks, trackFilter(filter)),
-    withVariants: hasVariants
-      ? null
-      : brierOverTime(tracks, { ...trackFilter(filter), roles: ['headline', 'variant'] }),
+    steps: stepsOf(trackFilter(filter)),
+    withVariants: hasVariants ? null : stepsOf({ ...trackFilter(filter), roles: ['headline', 'variant'] }),
   }
 }
 

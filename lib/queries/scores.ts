@@ -6,6 +6,7 @@ import type { ScoreAccount } from '@/lib/data/account'
 import type { ScoreOptions } from '@/lib/data/score-options'
 import type { ScoreOverTime } from '@/lib/data/scores'
 import type { BreakdownFilter } from '@/lib/validation/breakdown-filter'
+import type { OverTimeFilter } from '@/lib/validation/over-time-filter'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { fetchJson } from './fetch-json'
 import { record, recordKey } from './record'
@@ -38,7 +39,7 @@ export const scoreQueries = {
       queryKey: recordKey('scores', workspace, 'options'),
       queryFn: () => fetchJson<ScoreOptions>('/api/scores/options', { workspace }),
     }),
-  overTime: (workspace: string, filter: ScoresFilter) =>
+  overTime: (workspace: string, filter: OverTimeFilter) =>
     queryOptions({
       queryKey: recordKey('scores', workspace, 'over-time', filter),
       queryFn: () => fetchJson<ScoreOverTime>('/api/scores/over-time', { ...filter, workspace }),

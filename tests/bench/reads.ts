@@ -5,10 +5,11 @@ import { tallyVotes } from '@/lib/core/scoring/tally'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { findPredictionPage } from '@/lib/data/prediction-page'
-import { searchRecord } from '@/lib/data/search'
 import { findScoreOverTime, findScores } from '@/lib/data/scores'
+import { searchRecord } from '@/lib/data/search'
 import { listSpeakers } from '@/lib/data/speaker-list'
 import { findTimeline } from '@/lib/data/timeline'
+import { overTimeFilter } from '@/lib/validation/over-time-filter'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 import { defaultScoresFilter } from '@/lib/validation/scores-filter'
 
@@ -21,7 +22,7 @@ export async function readsOf(context: Context): Promise<Record<string, () => Pr
     'listPredictions, by day said': () =>
       listPredictions(context, { ...defaultPredictionFilter, sort: 'said' }),
     findScores: () => findScores(context, defaultScoresFilter),
-    findScoreOverTime: () => findScoreOverTime(context, defaultScoresFilter),
+    findScoreOverTime: () => findScoreOverTime(context, overTimeFilter.parse({})),
     findTimeline: () => findTimeline(context, defaultScoresFilter),
     findHeadline: () => findHeadline(context, defaultScoresFilter),
     listSpeakers: () => listSpeakers(context),

@@ -4,7 +4,7 @@ import { leadTimeWords } from '@/app/_components/lead-time-words'
 import { drawsFor } from '@/lib/core/random'
 import { leadTimes } from '@/lib/core/lead-time'
 import type { BreakdownKind } from '@/lib/core/scoring/breakdown-kind'
-import { brierSeed, enoughClusters } from '@/lib/core/scoring/brier-interval'
+import { enoughClusters, resamplingSeed } from '@/lib/core/scoring/cluster-draws'
 import type { Breakdown } from '@/lib/data/breakdowns'
 import { count, counted } from '@/lib/format'
 import { searchOf } from '@/lib/validation/filter'
@@ -56,7 +56,7 @@ export function breakdownSentence({ rows, without }: Breakdown, kind: BreakdownK
 export function breakdownNote({ rows, left, without }: Breakdown, kind: BreakdownKind): string {
   const hasTooFew = rows.some(({ interval }) => interval === null)
   return [
-    `Intervals draw whole clusters with replacement, ${count(drawsFor(1))} times, with the seed ${brierSeed}.`,
+    `Intervals draw whole clusters with replacement, ${count(drawsFor(1))} times, with the seed ${resamplingSeed}.`,
     hasTooFew && `Rows of fewer than ${enoughClusters} clusters are too few for one and come last.`,
     kind === 'tag' && 'What carries several tags counts under each.',
     without > 0 && `Not listed: ${counted(without, 'outcome')} ${unlistedWords[kind]}.`,

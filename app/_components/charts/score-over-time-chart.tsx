@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { brier, brierRange, count } from '@/lib/format'
+import { brier, brierRange, count, missing } from '@/lib/format'
 import { ChartCanvas } from './chart-canvas'
 import { ChartFrame, titleId } from './chart-frame'
 import { ChartTable } from './chart-table'
@@ -20,6 +20,7 @@ type Props = {
   all?: readonly ScorePoint[]
   note?: ReactNode
   sentence?: string
+  controls?: ReactNode
   id?: string
 }
 
@@ -27,7 +28,17 @@ export const scoreReserve = '244px'
 
 /** The mean Brier score after each outcome, with the range over the readings of the words. */
 export function ScoreOverTimeChart(props: Props) {
-  const { from, to, points, name = 'Headline', all = [], note, sentence, id = 'score-over-time' } = props
+  const {
+    from,
+    to,
+    points,
+    name = 'Headline',
+    all = [],
+    note,
+    sentence,
+    controls,
+    id = 'score-over-time',
+  } = props
   const said = sentence ?? scoreSentence(points)
   const records = [{ name, points }, ...(all.length > 0 ? [{ name: 'All scored', points: all }] : [])]
   return (
@@ -36,6 +47,7 @@ export function ScoreOverTimeChart(props: Props) {
       title="Score over time"
       sentence={said}
       note={note}
+      controls={controls}
       table={<ScoreTable records={records} />}
       csv={{ fileName: 'score-over-time.csv', text: () => scoreCsv(records) }}
     >
@@ -62,11 +74,12 @@ function ScoreTable({ records }: { records: readonly { name: string; points: rea
     <ChartTable
       caption="Score over time"
       columns={[
-        { head: 'Known by' },
+        { head: 'Up to' },
         { head: 'Record' },
         { head: 'n', align: 'right' },
         { head: 'Mean Brier', align: 'right' },
         { head: 'Range of readings', align: 'right' },
+        { head: '95% interval', align: 'right' },
       ]}
       rows={records.flatMap((record) =>
         record.points.map((point) => ({
@@ -79,6 +92,7 @@ function ScoreTable({ records }: { records: readonly { name: string; points: rea
             count(point.n),
             <b key="mean">{brier(point.mean)}</b>,
             brierRange(point.low, point.high),
+            point.interval ? brierRange(...point.interval) : missing,
           ],
         })),
       )}

@@ -8,6 +8,7 @@ import { focusableMark } from './focusable-mark'
 import { hatchFill, Plot, type PlotScales, usePlotScales } from './plot'
 import { ScoreCounts } from './score-counts'
 import { ScoreEndLabels } from './score-end-labels'
+import { ScoreIntervals } from './score-intervals'
 import type { ScorePoint } from './score-words'
 import { dayLabel, dayNumber, timeTicks } from './time-axis'
 
@@ -58,6 +59,7 @@ export function ScorePlot({ from, to, points, name, all, width, description, lab
       <ReadingBand points={points} end={end} />
       <ReferenceLine y={always} stroke="var(--chart-reference)" strokeDasharray="4 3" zIndex={0} />
       <AllLine points={all} end={end} />
+      <ScoreIntervals points={points} />
       <RecordLine points={points} end={end} />
       <ScoreCounts points={points} />
       <ScoreEndLabels points={points} name={name} all={all} always={always} />
@@ -66,7 +68,10 @@ export function ScorePlot({ from, to, points, name, all, width, description, lab
 }
 
 function topOf(points: readonly ScorePoint[]): number {
-  const highest = Math.max(0.6, ...points.flatMap((point) => [point.high, point.mean]))
+  const highest = Math.max(
+    0.6,
+    ...points.flatMap((point) => [point.high, point.mean, point.interval?.[1] ?? 0]),
+  )
   return Math.ceil(highest * 5 - 1e-9) / 5
 }
 
@@ -129,7 +134,8 @@ function RecordLine({ points, end }: LineProps) {
       ))}
       {steps.map(({ point, left, y }) => {
         const few = point.n < fewestForARate
-        const mean = `Mean Brier ${brier(point.mean)}, range ${brierRange(point.low, point.high)}`
+        const interval = point.interval ? `, 95% interval ${brierRange(...point.interval)}` : ''
+        const mean = `Mean Brier ${brier(point.mean)}, range ${brierRange(point.low, point.high)}${interval}`
         const when = `${dayLabel(dayNumber(point.date))}, n ${count(point.n)}`
         return (
           <g key={point.date} {...focusableMark(`${when}: ${mean}`)} {...tip(left, y, [when, mean])}>

@@ -1,15 +1,8 @@
-import { groupBy } from '@/lib/core/group'
 import { middle95 } from '@/lib/core/quantile'
-import { drawsFor, seededRandom } from '@/lib/core/random'
-import { brierScore } from './brier'
-import { sum } from './sum'
+import { drawsFor } from '@/lib/core/random'
+import { clustersOf, drawClusters, enoughClusters, resamplingSeed } from './cluster-draws'
+import { drawnSums, sumsOf } from './cluster-sums'
 import type { Vote } from './vote'
-
-/** The seed of the intervals of a mean score: stated wherever they are shown. */
-export const brierSeed = 20220607
-
-/** Fewer clusters than this cannot show how much a mean might have varied. */
-export const enoughClusters = 5
 
 /**
  * How far a mean Brier score might have come out otherwise: its 95 % interval by drawing whole clusters with
@@ -20,31 +13,30 @@ export const enoughClusters = 5
  */
 export function brierInterval(
   votes: readonly Vote[],
-  { draws = drawsFor(votes.length), seed = brierSeed } = {},
+  { draws = drawsFor(votes.length), seed = resamplingSeed } = {},
 ): [number, number] | null {
-  const clusters = clusterSums(votes)
+  const clusters = [...clustersOf(votes).values()].map(sumsOf)
   if (clusters.length < enoughClusters) return null
-  const random = seededRandom(seed)
   const means: number[] = []
-  for (let draw = 0; draw < draws; draw++) {
-    let [weight, brier] = [0, 0]
-    for (let drawn = 0; drawn < clusters.length; drawn++) {
-      const cluster = clusters[Math.floor(random() * clusters.length)]
-      weight += cluster?.weight ?? 0
-      brier += cluster?.brier ?? 0
-    }
+  drawClusters(clusters.length, { draws, seed }, (drawn) => {
+    const { weight, brier } = drawnSums(clusters, drawn)
     means.push(brier / weight)
-  }
+  })
   return middle95(means)
 }
 
-/** Each cluster's share of the sums; sorted by name, so that the order of the record does not move the interval. */
-function clusterSums(votes: readonly Vote[]): { weight: number; brier: number }[] {
-  const counting = votes.filter((vote) => vote.weight > 0)
-  return [...groupBy(counting, (vote) => vote.cluster)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, cluster]) => ({
-      weight: sum(cluster.map((vote) => vote.weight)),
-      brier: sum(cluster.map((vote) => vote.weight * brierScore(vote.probability, vote.happened))),
-    }))
+/** Votes drawn for all intervals of one series: about a tenth of a second. */
+const mostDrawn = 20_000_000
+const mostIntervals = 60
+
+/**
+ * Which of a series of means have their interval worked out: all of them while that is quick, else every so-manyth,
+ * and always the last.
+ *
+ * @param sizes how many votes each mean rests on
+ */
+export function isWorthAnInterval(sizes: readonly number[]): (index: number) => boolean {
+  const drawn = sizes.reduce((total, size) => total + size * drawsFor(size), 0)
+  const stride = Math.max(1, Math.ceil(sizes.length / mostIntervals), Math.ceil(drawn / mostDrawn))
+  return (index) => (sizes.length - 1 - index) % stride === 0
 }

@@ -63,12 +63,14 @@ test('without an outcome the calibration chart is a ghost that says what it will
 
 test('each step of the score takes focus with its figures', async () => {
   const points = [
-    { date: '2022-11-11', n: 2, mean: 0.36, low: 0.2, high: 0.56 },
-    { date: '2025-12-31', n: 7, mean: 0.1231, low: 0.0633, high: 0.2082 },
+    { date: '2022-11-11', n: 2, mean: 0.36, low: 0.2, high: 0.56, interval: null },
+    { date: '2025-12-31', n: 7, mean: 0.1231, low: 0.0633, high: 0.2082, interval: [0.03, 0.24] as const },
   ]
   show(<ScoreOverTimeChart from="2022-06-07" to="2026-07-01" points={points} />)
   expect(
-    await screen.findByRole('img', { name: '31 Dec 2025, n 7: Mean Brier 0.123, range 0.063–0.208' }),
+    await screen.findByRole('img', {
+      name: '31 Dec 2025, n 7: Mean Brier 0.123, range 0.063–0.208, 95% interval 0.030–0.240',
+    }),
   ).toBeTruthy()
 })
 

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import { chanceCsv, chanceSentence } from '@/app/_components/charts/chance-words'
 import { phraseSentence } from '@/app/_components/charts/phrase-words'
+import { rollingWords } from '@/app/_components/charts/score-view-words'
 import { scoreCsv, scoreSentence } from '@/app/_components/charts/score-words'
 import { shareRange } from '@/app/_components/charts/share-range'
 import { fitText, textWidth } from '@/app/_components/charts/text-width'
 import { rowLines, timelineSentence, timelineSummary } from '@/app/_components/charts/timeline-words'
 
-const step = (date: string, n: number, mean: number) => ({ date, n, mean, low: mean / 2, high: mean * 2 })
+const step = (date: string, n: number, mean: number) => ({
+  date,
+  n,
+  mean,
+  low: mean / 2,
+  high: mean * 2,
+  interval: null,
+})
 
 test('the score says where it began, where it stands and which end is good', () => {
   expect(scoreSentence([step('2022-11-11', 2, 0.36), step('2025-12-31', 7, 0.12311)])).toBe(
@@ -18,9 +26,17 @@ test('the score says where it began, where it stands and which end is good', () 
   expect(scoreSentence([])).toMatch(/^Nothing has settled yet/)
 })
 
+test('a rolling score says of what it is the mean, and how far the last might have come out otherwise', () => {
+  const last = { ...step('2025-12-31', 12, 0.12311), interval: [0.04, 0.21] as const }
+  expect(scoreSentence([step('2022-11-11', 2, 0.36), last], rollingWords('last-10'))).toBe(
+    'Mean Brier of the last 10 outcomes or more, lower is better: 0.360 (n 2) at first, 0.123 (n 12) in the end, 95% interval 0.040–0.210.',
+  )
+  expect(rollingWords('all')).toBe('')
+})
+
 test('the file of scores keeps both records apart', () => {
   expect(scoreCsv([{ name: 'Headline', points: [step('2022-11-11', 2, 0.36)] }])).toBe(
-    'record,date,n,mean_brier,low,high\r\nHeadline,2022-11-11,2,0.36,0.18,0.72\r\n',
+    'record,date,n,mean_brier,low,high,interval_low,interval_high\r\nHeadline,2022-11-11,2,0.36,0.18,0.72,,\r\n',
   )
 })
 

@@ -14,6 +14,7 @@ import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/da
 import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
 import { findTimeline } from '@/lib/data/timeline'
 import { defaultEventFilter } from '@/lib/validation/event-filter'
+import { overTimeFilter } from '@/lib/validation/over-time-filter'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
 import { defaultScoresFilter } from '@/lib/validation/scores-filter'
 import { defaultSourceFilter } from '@/lib/validation/source-filter'
@@ -41,7 +42,7 @@ test('no read asks a question for every row', async () => {
     listPredictions: [4, (context) => listPredictions(context, defaultPredictionFilter)],
     findPredictionPage: [13, (context) => findPredictionPage(context, id)],
     findScores: [1, (context) => findScores(context, defaultScoresFilter)],
-    findScoreOverTime: [1, (context) => findScoreOverTime(context, defaultScoresFilter)],
+    findScoreOverTime: [1, (context) => findScoreOverTime(context, overTimeFilter.parse({}))],
     findHeadline: [5, (context) => findHeadline(context, defaultScoresFilter)],
     findTimeline: [4, (context) => findTimeline(context, defaultScoresFilter)],
     listSources: [3, (context) => listSources(context, defaultSourceFilter)],

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Context } from '@/lib/context'
 import { insertExample } from '@/lib/data/example'
 import { findScoreOverTime, findScores } from '@/lib/data/scores'
+import { overTimeFilter } from '@/lib/validation/over-time-filter'
 import { type ScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
 import { aForecast, aQuotedPrediction, aResolution, you } from '../../helpers/builders'
 import { testContext } from '../../helpers/context'
@@ -14,6 +15,7 @@ beforeEach(async () => {
 })
 
 const asked = (given: object): ScoresFilter => scoresFilter.parse(given)
+const overTime = (given: object) => overTimeFilter.parse(given)
 const rounded = (value: number | undefined) => value?.toFixed(4)
 
 test('the example scores as its case says: seven headline tracks, 0.1231 from 0.0633 to 0.2082', async () => {
@@ -54,11 +56,19 @@ test('the days of settling narrow what counts, both ends included', async () => 
 })
 
 test('the running score ends where the score is, and shows variants beside it', async () => {
-  const { steps, withVariants, from, today } = await findScoreOverTime(example, asked({}))
+  const { steps, withVariants, from, today } = await findScoreOverTime(example, overTime({}))
   expect([from, today]).toEqual(['2022-06-07', '2026-07-01'])
   expect([steps.at(-1)?.n, rounded(steps.at(-1)?.mean)]).toEqual([7, '0.1231'])
   expect([withVariants?.at(-1)?.n, rounded(withVariants?.at(-1)?.mean)]).toEqual([15, '0.0814'])
-  expect((await findScoreOverTime(example, asked({ role: 'variant' }))).withVariants).toBeNull()
+  expect((await findScoreOverTime(example, overTime({ role: 'variant' }))).withVariants).toBeNull()
+})
+
+test('a rolling score looks back on the last outcomes, and by the day said all of the example is one step', async () => {
+  const { steps } = await findScoreOverTime(example, overTime({ window: 'year' }))
+  expect(steps.at(-1)?.on).toBe('2025-12-31')
+  expect(steps.at(-1)?.n).toBe(3)
+  const said = await findScoreOverTime(example, overTime({ window: 'last-10', dated: 'said' }))
+  expect(said.steps.map(({ on, n, mean }) => [on, n, rounded(mean)])).toEqual([['2022-06-07', 7, '0.1231']])
 })
 
 test('scores hold nothing of another record', async () => {

@@ -1,7 +1,7 @@
 import { reading } from '@/app/api/_lib/reading'
 import { findScoreOverTime } from '@/lib/data/scores'
-import { scoresFilter } from '@/lib/validation/scores-filter'
+import { overTimeFilter } from '@/lib/validation/over-time-filter'
 
-export const GET = reading(scoresFilter, findScoreOverTime)
+export const GET = reading(overTimeFilter, findScoreOverTime)
 
 export const dynamic = 'force-dynamic'
