@@ -8,6 +8,7 @@ import { enoughClusters, resamplingSeed } from '@/lib/core/scoring/cluster-draws
 import type { Breakdown } from '@/lib/data/breakdowns'
 import { count, counted } from '@/lib/format'
 import { searchOf } from '@/lib/validation/filter'
+import { writeScoredSet } from '@/lib/validation/scored-set'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 
 type Row = Breakdown['rows'][number]
@@ -35,12 +36,12 @@ export function labelOf({ key, label }: Pick<Row, 'key' | 'label'>, kind: Breakd
   return kind === 'phrase' ? `“${label}”` : label
 }
 
-/** The settled predictions behind a row. */
+/** Exactly the predictions that a row counts; of a phrase those whose shown chance was read from it. */
 export function listOf({ key }: Pick<Row, 'key'>, kind: BreakdownKind, filter: ScoresFilter): Route {
-  const { forecaster, source, tag, role } = filter
-  const name = kind === 'speaker' ? 'forecaster' : kind
-  const narrowed = { status: 'resolved', outcome: 'yes,no', forecaster, source, tag, role, [name]: key }
-  return `/predictions?${searchOf(narrowed)}`
+  if (kind === 'phrase')
+    return `/predictions?${searchOf({ scored: writeScoredSet(filter, {}), phrase: key })}`
+  const within = { ...filter, [kind === 'speaker' ? 'forecaster' : kind]: key }
+  return `/predictions?${searchOf({ scored: writeScoredSet(within, {}) })}`
 }
 
 export function breakdownSentence({ rows, without }: Breakdown, kind: BreakdownKind): string {

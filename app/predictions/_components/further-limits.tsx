@@ -70,7 +70,7 @@ function scoreLimitsOf(filter: PredictionFilter, names: ScoreNames): Limit[] {
 }
 
 function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): Limit[] {
-  const { chanceFrom, chanceTo, chance, forecaster, lead, phrase } = filter
+  const { chanceFrom, chanceTo, chance, forecaster, phrase } = filter
   const limits: Limit[] = []
   if (chanceFrom !== undefined || chanceTo !== undefined) {
     const without = { chanceFrom: undefined, chanceTo: undefined }
@@ -79,10 +79,6 @@ function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): L
   if (chance !== undefined) {
     const words = chance ? 'those with a chance' : 'those without a chance'
     limits.push({ words, without: { chance: undefined } })
-  }
-  if (lead) {
-    const words = `what was said ${leadTimeWords[lead].toLowerCase()}`
-    limits.push({ words, without: { lead: undefined } })
   }
   if (phrase) limits.push({ words: `chances read from “${phrase}”`, without: { phrase: undefined } })
   if (forecaster) {

@@ -52,7 +52,7 @@ test('each row says its n, mean, band and interval, and leads to its settled pre
   ])
   const [first] = rows
   expect(first && within(first).getByRole('link').getAttribute('href')).toBe(
-    '/predictions?status=resolved&outcome=yes%2Cno&forecaster=Ada+Park&role=headline',
+    '/predictions?scored=forecaster%3DAda%2BPark%26part%3Dcounted',
   )
 })
 

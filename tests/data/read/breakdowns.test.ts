@@ -7,7 +7,8 @@ import { listPredictions } from '@/lib/data/prediction-list'
 import { findScores } from '@/lib/data/scores'
 import { breakdownFilter } from '@/lib/validation/breakdown-filter'
 import { predictionFilter } from '@/lib/validation/prediction-filter'
-import { scoresFilter } from '@/lib/validation/scores-filter'
+import { writeScoredSet } from '@/lib/validation/scored-set'
+import { defaultScoresFilter, scoresFilter } from '@/lib/validation/scores-filter'
 import { testContext } from '../../helpers/context'
 
 let example: Context
@@ -41,16 +42,8 @@ test('by lead time the parts add up to the whole, and each row’s list holds wh
   expect(rows.reduce((sum, row) => sum + row.n, 0)).toBe(n)
   expect(rows.reduce((sum, row) => sum + row.n * row.brier.mean, 0) / n).toBeCloseTo(brier?.mean ?? -1, 12)
   for (const lead of leadTimes) {
-    const list = await listPredictions(
-      example,
-      predictionFilter.parse({
-        lead,
-        status: 'resolved',
-        role: 'headline',
-        outcome: 'yes,no',
-        chance: 'true',
-      }),
-    )
+    const scored = writeScoredSet({ ...defaultScoresFilter, lead }, {})
+    const list = await listPredictions(example, predictionFilter.parse({ scored }))
     expect(list.rows.length).toBe(rows.find(({ key }) => key === lead)?.n ?? 0)
   }
 })

@@ -40,7 +40,7 @@ test('no read asks a question for every row', async () => {
   const source = row?.quote?.sourceId ?? ''
   const reads: Record<string, [number, (context: Context) => Promise<unknown>]> = {
     listPredictions: [4, (context) => listPredictions(context, defaultPredictionFilter)],
-    findPredictionPage: [13, (context) => findPredictionPage(context, id)],
+    findPredictionPage: [14, (context) => findPredictionPage(context, id)],
     findScores: [1, (context) => findScores(context, defaultScoresFilter)],
     findScoreOverTime: [1, (context) => findScoreOverTime(context, overTimeFilter.parse({}))],
     findHeadline: [5, (context) => findHeadline(context, defaultScoresFilter)],
