@@ -17,11 +17,29 @@ const growing = new Set(
   ),
 )
 const shrinking = new Set(
-  'fall falls falling fallen fell shrink shrinks shrinking shrunk lengthen lengthening lengthened recede receding receded narrowing narrowed dim dimming dimmed fade fading faded diminish diminishing diminished drop dropping dropped down lower worse worsened worsening dwindling dwindled slipping slipped'.split(
+  'fall falls falling fallen fell shrink shrinks shrinking shrunk lengthen lengthening lengthened recede receding receded narrowing narrowed dimming dimmed fade fading faded diminish diminishing diminished drop dropping dropped down lower worse worsened worsening dwindling dwindled slipping slipped'.split(
     ' ',
   ),
 )
-const nouns = new Set(['chance', 'chances', 'odds', 'likelihood', 'probability', 'risk', 'risks', 'danger'])
+const changing = new Set(
+  'growing rising increasing mounting diminishing shrinking dwindling fading decreasing greater'.split(' '),
+)
+const less = new Set('diminishing shrinking dwindling fading decreasing'.split(' '))
+const nouns = new Set([
+  'hopes',
+  'hope',
+  'prospect',
+  'prospects',
+  'possibility',
+  'chance',
+  'chances',
+  'odds',
+  'likelihood',
+  'probability',
+  'risk',
+  'risks',
+  'danger',
+])
 
 /** Pieces of a comparison, from `first` to `next` (exclusive), and whether it says less. */
 export type Comparison = { first: number; next: number; isLess: boolean }
@@ -40,6 +58,9 @@ export function comparisonIn(tokens: readonly Placed[], isUsed: (at: number) => 
     }
     if (token.word === 'likelier' || token.word === 'unlikelier') {
       return { first: at, next: endOfThan(tokens, at + 1), isLess: token.word === 'unlikelier' }
+    }
+    if (changing.has(token.word) && nouns.has(tokens[at + 1]?.word ?? '')) {
+      return { first: at, next: at + 2, isLess: less.has(token.word) }
     }
     const change = nouns.has(token.word) ? changeAfter(tokens, at) : null
     if (change !== null)

@@ -1,8 +1,9 @@
 import type { Placed } from './clauses'
 import { isDash } from './tokens'
 
-const subjects = new Set(['nobody', 'nothing', 'none', 'neither', 'nor', 'no', 'noone', 'nowhere', 'few'])
+const subjects = new Set(['nobody', 'nothing', 'none', 'neither', 'nor', 'no', 'noone', 'nowhere'])
 const objects = new Set(['nobody', 'nothing', 'none', 'no', 'neither', 'nowhere'])
+const quantifiers = new Set(['a', 'one', 'all', 'every', 'everyone', 'everybody', 'any'])
 const pastForms = new Set(["didn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't", 'not yet'])
 const futureVerbs = new Set([
   'will',
@@ -47,9 +48,18 @@ export function isDenied(
 
 /** The verbs of the future in and after the clause of the hedge; where it has none, those before it. */
 function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
-  const verbs = tokens.flatMap((token, at) => (isFutureVerb(token) && !token.isAside ? [at] : []))
+  const verbs = tokens.flatMap((token, at) =>
+    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) ? [at] : [],
+  )
   const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
   return after.length > 0 ? after : verbs
+}
+
+/** "Would be surprised if": a verb of the speaker, not of the event. */
+function isOfSurprise(tokens: readonly Placed[], at: number): boolean {
+  const word = tokens[at]?.word
+  if (word !== 'would' && word !== 'should') return false
+  return tokens.slice(at + 1, at + 6).some(({ word: next, isAside }) => next === 'if' && !isAside)
 }
 
 function isVerbDenied(tokens: readonly Placed[], at: number, isUsed: (at: number) => boolean): boolean {
@@ -77,19 +87,14 @@ function deniesBefore(tokens: readonly Placed[], other: number, at: number): boo
   if (tokens.slice(other, at).some((token) => token.word === 'who' || token.word === 'which')) return false
   if (word === 'no' && !/^\p{L}/u.test(tokens[other + 1]?.word ?? '')) return false
   if (subjects.has(word)) return true
+  if (word === 'not' && quantifiers.has(tokens[other + 1]?.word ?? '')) return true
   return tokens[at]?.word === 'going' && at - other <= 2 && (word === 'not' || isContractedNot(word))
 }
 
 function isNegator(tokens: readonly Placed[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (isContractedNot(word)) return !pastForms.has(word) || followsIf(tokens, at)
-  return (
-    word === 'not' ||
-    word === 'nope' ||
-    word === 'nah' ||
-    (word !== 'few' && subjects.has(word)) ||
-    word === 'never'
-  )
+  return word === 'not' || word === 'nope' || word === 'nah' || subjects.has(word) || word === 'never'
 }
 
 /** "Surprised if they didn't": after an "if" that is part of a phrase, a past form denies what is to come. */

@@ -30,11 +30,14 @@ export function hedgesIn(text: string, tokens: readonly Token[]): Hedges {
  * boosters; of two alike the first. Clauses set aside ("if …") count only where nothing else is said.
  */
 export function strongestHedge(tokens: readonly Placed[], { found }: Hedges): Found | null {
-  const size = predicateIn(tokens)
-  if (size) return { ...size, tier: 1 }
   const meant = found.filter(({ phrase }) => phrase !== '')
   const main = meant.filter(({ first }) => !tokens[first]?.isAside || opensItself(tokens, first))
-  return main.reduce<Found | null>((best, one) => (best === null || one.tier < best.tier ? one : best), null)
+  const best = main.reduce<Found | null>(
+    (best, one) => (best === null || one.tier < best.tier ? one : best),
+    null,
+  )
+  const size = best?.tier === 1 ? null : predicateIn(tokens)
+  return size ? { ...size, tier: 1 } : best
 }
 
 /** "If the experts are right", "unless I'm mistaken": the clause set aside is the hedge. */

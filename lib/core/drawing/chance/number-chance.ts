@@ -48,7 +48,7 @@ function chanceAt(tokens: readonly Placed[], at: number, question: string): Numb
   const noun = nounAfter(tokens, whole.next)
   if (odds === null && noun === null && !isStatedAsChance(tokens, whole, question)) return null
   const next = noun ?? (odds ? odds.next : afterFavour(tokens, whole.next))
-  const isTurned = isTurnedRound(tokens, next)
+  const isTurned = isTurnedRound(tokens, whole.first, next)
   const { p, low, high } = isTurned ? turned(whole) : whole
   return { p, low, high, first: whole.first, next, isTurned }
 }
@@ -69,11 +69,17 @@ function afterFavour(tokens: readonly Placed[], from: number): number {
   return says ? from + 2 : from
 }
 
-function isTurnedRound(tokens: readonly Placed[], next: number): boolean {
+function isTurnedRound(tokens: readonly Placed[], first: number, next: number): boolean {
   const word = tokens[next]?.word
   if (word === 'no' || word === 'not' || word === 'against') return true
-  const after = tokens.map((token, at) => (at < next ? { ...token, isAside: true } : token))
-  return isDenied(after, () => false)
+  const noun = tokens.findLastIndex(({ word }, at) => at < first && chanceNouns.has(word))
+  const isNamed = noun >= 0 && !tokens.slice(noun, first).some(({ word }) => word === ':' || word === '.')
+  return isDeniedIn(tokens, next, tokens.length) || (isNamed && isDeniedIn(tokens, noun, first))
+}
+
+function isDeniedIn(tokens: readonly Placed[], from: number, to: number): boolean {
+  const part = tokens.map((token, at) => (at < from || at >= to ? { ...token, isAside: true } : token))
+  return isDenied(part, () => false)
 }
 
 function turned({ p, low, high }: Bounded): { p: number; low: number; high: number } {

@@ -33,10 +33,9 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   const isPriced = tokens.slice(Math.max(0, at - 12), at).some((token) => cues.has(token.word))
   if (word === 'that' || isPerson(word)) {
     const isMeantFor = isShared || tokens[quantity.next - 1]?.word === 'one'
-    return around(quantity, isMeantFor ? p : Math.min(p, 1 - p), quantity.next)
+    return around(quantity, isMeantFor ? p : 1 - p, quantity.next)
   }
-  if (isPriced)
-    return around(quantity, isShared && isSpoken(tokens, at) ? p : Math.min(p, 1 - p), quantity.next)
+  if (isPriced) return around(quantity, isShared && isSpoken(tokens, at) ? p : 1 - p, quantity.next)
   return isShared && isSpoken(tokens, at) && isEnd(word) ? around(quantity, p, quantity.next) : null
 }
 

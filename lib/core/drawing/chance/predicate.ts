@@ -23,7 +23,7 @@ const sizes: readonly (readonly [phrase: string, words: string])[] = [
   ['slight chance', 'slim slight thin poor bad grim dim faint bleak meagre meager modest weak'],
   ['low probability', 'low small limited long minor'],
   ['remote chance', 'remote tiny minuscule negligible minimal infinitesimal'],
-  ['almost no chance', 'zero nil nonexistent dead gone'],
+  ['almost no chance', 'zero nil nonexistent'],
   ['real possibility', 'real serious genuine'],
 ]
 

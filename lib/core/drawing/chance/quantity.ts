@@ -95,7 +95,7 @@ function pairAt(tokens: readonly Token[], value: number, from: number): Quantity
   if (second === null || second.value === 0 || value === 0) return null
   const isSplit = value + second.value === 100 && value >= 1
   if (isSplit) return exactly('split', value / 100, second.next)
-  return sign === '/' ? null : exactly('odds', value / (value + second.value), second.next)
+  return exactly('odds', value / (value + second.value), second.next)
 }
 
 /** "ten-to-one": the dash before the "to". */

@@ -76,7 +76,7 @@ const trials = new Set(
 const determiners = new Set('the those these our its all his her my their'.split(' '))
 /** How many pieces may follow a number that stands for an answer. */
 const longestTail = 3
-const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', '”', '"', '’', '-', '—'])
+const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', ']', '”', '"', '’', '-', '—'])
 
 /** Whether a number without a noun of chance after it is meant as one, by the words around it. */
 export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, question: string): boolean {
@@ -132,8 +132,10 @@ function givenAsChance(tokens: readonly Placed[], first: number): boolean {
     .some((token) => gives.has(token.word) && token.clause === clause)
 }
 
+/** "…: 20%.", "… (70 percent)", "… — 65%". */
 function afterColon(tokens: readonly Placed[], first: number): boolean {
-  return tokens[first - 1]?.word === ':'
+  const mark = tokens[first - 1]?.word ?? ''
+  return /^[:([]$/.test(mark) || (mark === '-' && !/^\d/.test(tokens[first - 2]?.word ?? ''))
 }
 
 /** Nothing else in its sentence but hesitation: "Like, ninety percent." */
