@@ -1,14 +1,11 @@
 import type { Placed } from './clauses'
 import { type Found, phraseAt } from './lexicon'
+import { looksLikeOne } from './look-alike'
 import { predicateIn } from './predicate'
 import type { Token } from './tokens'
 
 /** What the lexicon found: every way to say a phrase, the pieces that they use up, and those of them after the first. */
 export type Hedges = { found: Found[]; isUsed: (at: number) => boolean; isHeld: (at: number) => boolean }
-
-const months = new Set(
-  'in by of until before since early late mid last next this from through to and during'.split(' '),
-)
 
 /** Reads a text from left to right, the longest way to say something first; what is used up is not read again. */
 export function hedgesIn(text: string, tokens: readonly Token[]): Hedges {
@@ -16,7 +13,7 @@ export function hedgesIn(text: string, tokens: readonly Token[]): Hedges {
   const [used, held] = [new Set<number>(), new Set<number>()]
   for (let at = 0; at < tokens.length; at += 1) {
     const one = phraseAt(tokens, at)
-    if (one === null || isMonth(text, tokens, one) || isAdvice(tokens, one)) continue
+    if (one === null || looksLikeOne(text, tokens, one)) continue
     found.push(one)
     if (one.phrase !== 'never') for (let piece = one.first; piece < one.next; piece += 1) used.add(piece)
     for (let piece = one.first + 1; piece < one.next; piece += 1) held.add(piece)
@@ -44,19 +41,4 @@ export function strongestHedge(tokens: readonly Placed[], { found }: Hedges): Fo
 function opensItself(tokens: readonly Placed[], first: number): boolean {
   const word = tokens[first]?.word
   return (word === 'if' || word === 'unless' || word === 'assuming') && !tokens[first - 1]?.isAside
-}
-
-/** "In May", "May 3": the month, not the verb. */
-function isMonth(text: string, tokens: readonly Token[], { phrase, first }: Found): boolean {
-  const token = tokens[first]
-  if (!token || !phrase.startsWith('may') || text.charAt(token.start) !== 'M') return false
-  const [before, after] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
-  return months.has(before) || /^\d/.test(after) || /^\d/.test(before)
-}
-
-/** "Expect two of them to close": an order to the reader, which asserts barely. */
-function isAdvice(tokens: readonly Token[], { first, next }: Found): boolean {
-  const before = tokens[first - 1]?.word
-  const begins = before === undefined || /^(?:[,.:;!?]|and|but|so)$/.test(before)
-  return begins && tokens[first]?.word === 'expect' && !/^(?:so|not)$/.test(tokens[next - 1]?.word ?? '')
 }

@@ -16,7 +16,7 @@ export type NumberChance = {
 }
 
 const chanceNouns = new Set(
-  'chance chances probability likelihood odds risk risks shot possibility prospect certain sure confident confidence certainty favourite favorite underdog outsider convinced positive conviction likely probable bet danger threat'.split(
+  'chance chances probability likelihood odds risk risks shot possibility prospect certain sure confident confidence certainty favourite favorite underdog outsider convinced positive conviction thing proposition call likely probable bet danger threat'.split(
     ' ',
   ),
 )

@@ -47,7 +47,10 @@ function around(quantity: Quantity, p: number, next: number): Quantity {
 function isDay(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    (/day$|^\d/.test(word) || word === 'the' || word === 'aggregate' || word === 'penalties')
+    (/day$|^\d/.test(word) ||
+      /^(?:the|that|it|this)$/.test(word) ||
+      word === 'aggregate' ||
+      word === 'penalties')
   )
 }
 

@@ -31,9 +31,11 @@ const skippable = new Set([
 ])
 /** How many marks and hesitations may stand between two words of a phrase. */
 const longestSkip = 3
+/** How many words a `*` stands for at most. */
+const longestGap = 6
 const endings = new Set(['.', '!', '?', ',', ';', ':', '-', '…', ')', '”', '"', '’', "'"])
 
-/** Compiles a pattern: words, `(one|or the other)`, and `?` after either for what may be missing. */
+/** Compiles a pattern: words, `(one|or the other)`, `?` after either for what may be missing, `*` for a few words. */
 export function patternOf(written: string): Pattern {
   const places = Array.from(written.matchAll(placePattern), ([, group, mark, word = '']) => ({
     runs:
@@ -65,6 +67,7 @@ function openersOf(places: readonly Place[]): Set<string> | null {
   const words = new Set<string>()
   for (const { runs, isOptional } of places) {
     for (const [word] of runs) if (word !== undefined) words.add(word)
+    if (words.has('*')) return null
     if (!isOptional) return words
   }
   return null
@@ -83,6 +86,7 @@ export function endOfPattern({ places }: Pattern, tokens: readonly Token[], at: 
   for (const { runs, isOptional } of places) {
     const next = new Set(isOptional ? reached : [])
     for (const position of reached) {
+      if (runs[0]?.[0] === '*') for (let gap = 0; gap <= longestGap; gap += 1) next.add(position + gap)
       for (const run of runs) {
         const end = endOfRun(run, tokens, position, position > at)
         if (end !== null) next.add(end)

@@ -32,7 +32,7 @@ const parts = new Map([
 /** The quantity that begins at this piece: "60–65 %", "seven in ten", "two to one", "eighty-twenty", "two thirds". */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const fraction = fractionAt(tokens, at)
-  if (fraction !== null) return fraction
+  if (fraction !== null) return toFraction(tokens, fraction)
   const first = numberAt(tokens, at)
   if (first === null) return null
   return (
@@ -76,7 +76,7 @@ function shareAt(tokens: readonly Token[], value: number, from: number): Quantit
   let at = tries.has(tokens[from]?.word ?? '') ? from + 1 : from
   if (isDash(tokens[at])) at += 1
   if (tokens[at]?.word === 'out' && tokens[at + 1]?.word === 'of') at += 2
-  else if (tokens[at]?.word === 'in') at += 1
+  else if (tokens[at]?.word === 'in' || (tokens[at]?.word === 'of' && isOfTrials(tokens, at + 1))) at += 1
   else return null
   if (isDash(tokens[at])) at += 1
   const all = numberAt(tokens, at)
@@ -84,6 +84,14 @@ function shareAt(tokens: readonly Token[], value: number, from: number): Quantit
   const p = value / all.value
   const scaled = /^(?:hundred|thousand|million|billion)$/.test(tokens[all.next]?.word ?? '')
   return scaled ? exactly('share', p / 1_000_000, all.next + 1) : exactly('share', p, all.next)
+}
+
+/** "Three of four runs". */
+function isOfTrials(tokens: readonly Token[], at: number): boolean {
+  const all = numberAt(tokens, at)
+  return (
+    all !== null && /^(?:runs|simulations|scenarios|cases|times|models)$/.test(tokens[all.next]?.word ?? '')
+  )
 }
 
 /** "Fifty-fifty", "55/45", "seven to three", "3:1 against", "two to one on". */
@@ -114,6 +122,15 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   return part === undefined || count.value >= part
     ? null
     : exactly('fraction', count.value / part, partAt + 1)
+}
+
+/** "Between a third and a half". */
+function toFraction(tokens: readonly Token[], first: Quantity): Quantity {
+  if (!rangeWords.has(tokens[first.next]?.word ?? '')) return first
+  const second = fractionAt(tokens, first.next + 1)
+  return second === null || second.p <= first.p
+    ? first
+    : { ...second, p: (first.p + second.p) / 2, low: first.p, high: second.p }
 }
 
 function plainAt(value: number, next: number): Quantity | null {

@@ -1,79 +1,19 @@
 import type { Bounded } from './bound'
 import type { Placed } from './clauses'
+import cues from './number-cues.json'
 
-const nouns = new Set(
-  'chance chances odds probability likelihood possibility confidence probabilities prior priors likelihoods'.split(
-    ' ',
-  ),
-)
-const weakNouns = new Set('risk danger prospect figure estimate number'.split(' '))
-const links = new Set(
-  "is are was at to of as be : falls rises stands stood fell rose was's that's = by".split(' '),
-)
-const puts = new Set(
-  'put puts putting set sets see sees place places peg pegs rate rates reckon have has is are stands'.split(
-    ' ',
-  ),
-)
-const gives = new Set('give gives gave giving given assign assigns'.split(' '))
-const saysBefore = [
-  'make it',
-  'makes it',
-  'call it',
-  'calls it',
-  'call that',
-  "i'd say",
-  'i would say',
-  "i'll say",
-  "i'm at",
-  'i am at',
-  'put it at',
-  'puts it at',
-  'put that at',
-  'puts that at',
-  'put this at',
-  "i'd go",
-  "i'd go with",
-  'go with',
-  'i say',
-  "she'd say",
-  "he'd say",
-  'would say',
-  'it at',
-  'that at',
-  'this at',
-  'them at',
-  'him at',
-  'her at',
-  'about it at',
-  'gives it',
-  'give it',
-  'give that',
-  'gives that',
-  'give this',
-  'say',
-  'down to',
-  'up to a',
-]
-const fillers = new Set(
-  'like um uh er erm hmm mm oh well yes yeah yep no so ehh eh maybe about roughly around say i mean i\'d think down up okay ok probably perhaps - , … “ ” " ’ ‘ . ? !'.split(
-    ' ',
-  ),
-)
-const amountNouns = new Set(
-  'of in growth rise rises increase drop cut fall decline stake tariff tariffs tax yield yields rate rates share raise return returns discount pay more less higher lower inflation bigger smaller above below'.split(
-    ' ',
-  ),
-)
-const scores = new Set(
-  'split stake owned ownership mix joint vote majority venture defeat win wins won ruling lose loses lost beat beats divided divide passed pass voted votes'.split(
-    ' ',
-  ),
-)
-const trials = new Set(
-  'simulations runs scenarios cases simulation trials draws paths futures universes worlds'.split(' '),
-)
-const determiners = new Set('the those these our its all his her my their'.split(' '))
+const nouns = new Set(cues.nouns)
+const weakNouns = new Set(cues.weakNouns)
+const links = new Set(cues.links)
+const puts = new Set(cues.puts)
+const gives = new Set(cues.gives)
+const fillers = new Set(cues.fillers)
+const amountNouns = new Set(cues.amountNouns)
+const scores = new Set(cues.scores)
+const trials = new Set(cues.trials)
+const determiners = new Set(cues.determiners)
+const saysBefore: readonly string[] = cues.saysBefore
+
 /** How many pieces may follow a number that stands for an answer. */
 const longestTail = 3
 const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', ']', '”', '"', '’', '-', '—'])
@@ -89,11 +29,11 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   if (hasNoun) return kind !== 'plain' || isEnd(after)
   if (kind === 'plain') return afterColon(tokens, first) && isEnd(after)
   if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
-  if (kind === 'share') return isFree(after)
+  if (kind === 'share') return isFree(after) || trials.has(after) || after === 'times'
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
   if (givenAsChance(tokens, first)) return isFree(after)
-  return kind !== 'fraction' && (afterColon(tokens, first) ? isEnd(after) : standsAlone(tokens, first, next))
+  return afterColon(tokens, first) ? isEnd(after) : standsAlone(tokens, first, next)
 }
 
 /** "The chance that … is about 1 in 20", "puts the odds at a third": a noun before, linked to the number. */
@@ -145,7 +85,8 @@ function standsAlone(tokens: readonly Placed[], first: number, next: number): bo
   const begins = from === 0 || isStop(tokens[from - 1]?.word)
   let to = next
   while (to < tokens.length && !isStop(tokens[to]?.word)) to += 1
-  return begins && isEnd(tokens[next]?.word ?? '') && to - next <= longestTail
+  const heads = /^[:-]$/.test(tokens[next]?.word ?? '')
+  return begins && isEnd(tokens[next]?.word ?? '') && (heads || to - next <= longestTail)
 }
 
 function isFiller(word: string | undefined): boolean {

@@ -1,0 +1,67 @@
+import type { Found } from './lexicon'
+import type { Token } from './tokens'
+
+const months = new Set(
+  'in by of until before since early late mid last next this from through to and during'.split(' '),
+)
+const articles = new Set('a an the this that its his her their our my your any each every of'.split(' '))
+const adjectives = new Set(
+  'likely unlikely possible probable improbable doubtful impossible unthinkable expected anticipated projected forecast predicted feared inevitable uncertain plausible conceivable guaranteed questionable unexpected remote bullish confident optimistic pessimistic imminent realistic'.split(
+    ' ',
+  ),
+)
+/** After these an adjective still says how likely something is: "the likely outcome", "an unlikely prospect". */
+const matters = new Set(
+  'outcome result scenario winner ending end prospect event option development proposition thing consequence consequences date destination and or but to that if for as yet though with'.split(
+    ' ',
+  ),
+)
+const nouns = new Set(
+  'doubts fears hopes worries expectations predictions forecasts projections concerns suspicions forecast project projects bets guess guesses chance hope estimate assumption'.split(
+    ' ',
+  ),
+)
+const verbs = new Set(
+  'will would are were is was have has had about over remain remains grow that could should may might'.split(
+    ' ',
+  ),
+)
+
+/** Whether words that can say a chance say something else here: a month, an order, an adjective, a noun. */
+export function looksLikeOne(text: string, tokens: readonly Token[], found: Found): boolean {
+  return (
+    isMonth(text, tokens, found) ||
+    isAdvice(tokens, found) ||
+    isAdjective(tokens, found) ||
+    isNoun(tokens, found)
+  )
+}
+
+/** "In May", "May 3": the month, not the verb. */
+function isMonth(text: string, tokens: readonly Token[], { phrase, first }: Found): boolean {
+  const token = tokens[first]
+  if (!token || !phrase.startsWith('may') || text.charAt(token.start) !== 'M') return false
+  const [before, after] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
+  return months.has(before) || /^\d/.test(after) || /^\d/.test(before)
+}
+
+/** "Expect two of them to close": an order to the reader, which asserts barely. */
+function isAdvice(tokens: readonly Token[], { first, next }: Found): boolean {
+  const before = tokens[first - 1]?.word
+  const begins = before === undefined || /^(?:[,.:;!?]|and|but|so)$/.test(before)
+  return begins && tokens[first]?.word === 'expect' && !/^(?:so|not)$/.test(tokens[next - 1]?.word ?? '')
+}
+
+/** "The expected merger", "an unlikely hero": a word before its noun. */
+function isAdjective(tokens: readonly Token[], { first, next }: Found): boolean {
+  if (next - first !== 1 || !adjectives.has(tokens[first]?.word ?? '')) return false
+  const after = tokens[next]?.word ?? ''
+  return articles.has(tokens[first - 1]?.word ?? '') && /^\p{L}/u.test(after) && !matters.has(after)
+}
+
+/** "Doubts will grow", "the forecast was": a subject or an object, not what the speaker does. */
+function isNoun(tokens: readonly Token[], { first, next }: Found): boolean {
+  if (next - first !== 1 || !nouns.has(tokens[first]?.word ?? '')) return false
+  const [before, after] = [tokens[first - 1]?.word ?? '', tokens[next]?.word ?? '']
+  return articles.has(before) || verbs.has(after)
+}
