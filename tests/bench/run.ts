@@ -5,37 +5,43 @@ import { fastestByClock, fastestByProcessor } from './fastest'
 import { openHome } from './home'
 import { readsOf, summaryOf } from './reads'
 import { insertRecord } from './record'
+import { benchScores } from './scores'
 
 /**
  * `npm run bench`: how long reads take, as multiples of one small question to the same database in the same run, so
  * that the machine's speed cancels; the last column says how they grow. `--large` adds 10,000 predictions,
  * `--postgres` measures on a PostgreSQL server instead of the embedded engine. Processor time where all the work is
- * in this process, so that whatever else runs hardly shows; the clock's with a server.
+ * in this process, so that whatever else runs hardly shows; the clock's with a server. Then what scores of millions
+ * cost; `--scores` measures that alone.
  */
 const { values: flags } = parseArgs({
-  options: { large: { type: 'boolean' }, postgres: { type: 'boolean' } },
+  options: { large: { type: 'boolean' }, postgres: { type: 'boolean' }, scores: { type: 'boolean' } },
 })
-const sizes = flags.large ? [200, 2_000, 10_000] : [200, 2_000]
-const home = await openHome(flags.postgres ?? false)
 const time = flags.postgres ? fastestByClock : fastestByProcessor
-try {
-  const unit = await time(() => home.sql`select 1`, 200)
-  console.log(`One unit is a question to the database: ${unit.toFixed(2)} ms here.\n`)
-  const columns: Record<string, number>[] = []
-  for (const size of sizes) {
-    const context = await testContext()
-    await insertRecord(context, size)
-    await home.sql`analyze`
-    columns.push(await timesOf(await readsOf(context)))
-    await emptyDatabase()
+if (!flags.scores) await benchReads(flags.large ? [200, 2_000, 10_000] : [200, 2_000])
+await benchScores()
+
+async function benchReads(sizes: number[]): Promise<void> {
+  const home = await openHome(flags.postgres ?? false)
+  try {
+    const unit = await time(() => home.sql`select 1`, 200)
+    console.log(`One unit is a question to the database: ${unit.toFixed(2)} ms here.\n`)
+    const columns: Record<string, number>[] = []
+    for (const size of sizes) {
+      const context = await testContext()
+      await insertRecord(context, size)
+      await home.sql`analyze`
+      columns.push(await timesOf(await readsOf(context)))
+      await emptyDatabase()
+    }
+    printTable('predictions', sizes, columns, unit)
+    const rows = [500, 20_000]
+    const summaries = []
+    for (const size of rows) summaries.push(await timesOf({ 'all figures': summaryOf(size) }))
+    printTable('rows of a file', rows, summaries, unit)
+  } finally {
+    await home.close()
   }
-  printTable('predictions', sizes, columns, unit)
-  const rows = [500, 20_000]
-  const summaries = []
-  for (const size of rows) summaries.push(await timesOf({ 'all figures': summaryOf(size) }))
-  printTable('rows of a file', rows, summaries, unit)
-} finally {
-  await home.close()
 }
 
 async function timesOf(reads: Record<string, () => Promise<unknown>>): Promise<Record<string, number>> {

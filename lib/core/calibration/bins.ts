@@ -49,14 +49,14 @@ export function binOfMillionths(millionths: number): number {
  */
 export function calibrationBins(tally: Tally): CalibrationBin[] {
   return binSums(tally).map(({ yes, no, chances }, index) => {
-    const n = settleCount(yes.total + no.total)
-    const events = settleCount(yes.total)
+    const n = settleCount(yes + no)
+    const events = settleCount(yes)
     return {
       from: index / binCount,
       to: (index + 1) / binCount,
       n,
       events,
-      meanForecast: n > 0 ? fromMillionths(chances.total / n) : null,
+      meanForecast: n > 0 ? fromMillionths(chances / n) : null,
       observed: n > 0 ? events / n : null,
       wilson: wilsonInterval(events, n),
       tooFew: n < enough,
@@ -64,21 +64,21 @@ export function calibrationBins(tally: Tally): CalibrationBin[] {
   })
 }
 
-type BinSums = { yes: RunningSum; no: RunningSum; chances: RunningSum }
+type BinSums = { yes: number; no: number; chances: number }
 
 /** The weights of each bin and of its chances in millionths: whole numbers where weights are whole. */
 function binSums({ millionths, yes, no }: Tally): BinSums[] {
-  const sums = Array.from({ length: binCount }, () => ({
-    yes: new RunningSum(),
-    no: new RunningSum(),
-    chances: new RunningSum(),
-  }))
-  for (let index = 0; index < millionths.length; index++) {
-    const [happened, failed, chance] = [yes[index] ?? 0, no[index] ?? 0, millionths[index] ?? 0]
-    const bin = sums[binOfMillionths(chance)]
-    bin?.yes.add(happened)
-    bin?.no.add(failed)
-    bin?.chances.add((happened + failed) * chance)
-  }
-  return sums
+  let index = 0
+  return Array.from({ length: binCount }, (_, bin) => {
+    const [happened, failed, chances] = [new RunningSum(), new RunningSum(), new RunningSum()]
+    const end = bin === binCount - 1 ? Infinity : (bin + 1) * binWidth
+    for (; index < millionths.length && (millionths[index] ?? 0) < end; index++) {
+      const events = yes[index] ?? 0
+      const others = no[index] ?? 0
+      happened.add(events)
+      failed.add(others)
+      chances.add((events + others) * (millionths[index] ?? 0))
+    }
+    return { yes: happened.total, no: failed.total, chances: chances.total }
+  })
 }

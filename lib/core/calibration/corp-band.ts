@@ -4,7 +4,7 @@ import { drawsFor } from '@/lib/core/random'
 import { resamplingSeed } from '@/lib/core/scoring/cluster-draws'
 import type { Vote } from '@/lib/core/scoring/vote'
 import { drawCalibrated } from './calibrated-draws'
-import { isotonicBlocks } from './isotonic'
+import { type CurveColumns, isotonicBlocks, isotonicCurve } from './isotonic'
 
 /** Where the isotonic curve would run at a forecast, 90 times in 100, if every chance were right. */
 export type BandPoint = { forecast: Probability; low: number; high: number }
@@ -50,27 +50,19 @@ function spread(chances: readonly number[]): number[] {
   return Array.from({ length: mostPoints }, (_, index) => chances[Math.round(index * step)] ?? 0)
 }
 
-type Curve = { at: number[]; calibrated: number[] }
-
 /** The isotonic curve of one draw, over the forecasts that it holds. */
-function drawnCurve(chances: readonly number[], yes: Float64Array, no: Float64Array): Curve {
+function drawnCurve(chances: readonly number[], yes: Float64Array, no: Float64Array): CurveColumns {
   const held = chances.flatMap((_, place) => ((yes[place] ?? 0) + (no[place] ?? 0) > 0 ? [place] : []))
-  const blocks = isotonicBlocks({
+  const counts = {
     millionths: Int32Array.from(held, (place) => chances[place] ?? 0),
     yes: Float64Array.from(held, (place) => yes[place] ?? 0),
     no: Float64Array.from(held, (place) => no[place] ?? 0),
-  })
-  const calibrated: number[] = []
-  for (let block = 0; block < blocks.count; block++) {
-    const happened = blocks.yes[block] ?? 0
-    const share = happened / (happened + (blocks.no[block] ?? 0))
-    while (calibrated.length < (blocks.end[block] ?? 0)) calibrated.push(share)
   }
-  return { at: held.map((place) => chances[place] ?? 0), calibrated }
+  return isotonicCurve(counts, isotonicBlocks(counts))
 }
 
 /** The curve at rising points, by one walk along both. Beyond its ends it runs to the corners, 0 at 0 and 1 at 1. */
-function valuesAt({ at, calibrated }: Curve, points: readonly number[]): number[] {
+function valuesAt({ millionths: at, calibrated }: CurveColumns, points: readonly number[]): number[] {
   let next = 0
   return points.map((point) => {
     while (next < at.length && (at[next] ?? 0) < point) next++

@@ -19,6 +19,12 @@ export type CurvePoint = {
   n: number
 }
 
+/** Counts by distinct chance, rising. */
+type Counts = Pick<Tally, 'millionths' | 'yes' | 'no'>
+
+/** The curve in columns: each distinct chance with its counts and its calibrated value. */
+export type CurveColumns = Counts & { calibrated: Float64Array }
+
 /**
  * Isotonic regression of what happened on what was said, by pooling neighbours that come in the wrong order (Ayer
  * et al. 1955): the best rising calibration for every proper score at once. Equal forecasts are one before anything
@@ -27,20 +33,18 @@ export type CurvePoint = {
  * @returns the blocks from the lowest forecasts to the highest; none of no votes
  * @example // 0.2 happened, 0.8 did not: one block, calibrated 0.5
  */
-export function isotonicBlocks({
-  millionths,
-  yes,
-  no,
-}: Pick<Tally, 'millionths' | 'yes' | 'no'>): IsotonicBlocks {
+export function isotonicBlocks({ millionths, yes, no }: Counts): IsotonicBlocks {
   const distinct = millionths.length
   const end = new Int32Array(distinct)
   const [happened, failed] = [new Float64Array(distinct), new Float64Array(distinct)]
   let top = -1
   for (let index = 0; index < distinct; index++) {
     top++
-    let [upperYes, upperNo] = [yes[index] ?? 0, no[index] ?? 0]
+    let upperYes = yes[index] ?? 0
+    let upperNo = no[index] ?? 0
     while (top > 0) {
-      const [lowerYes, lowerNo] = [happened[top - 1] ?? 0, failed[top - 1] ?? 0]
+      const lowerYes = happened[top - 1] ?? 0
+      const lowerNo = failed[top - 1] ?? 0
       if (lowerYes * upperNo <= upperYes * lowerNo) break
       upperYes += lowerYes
       upperNo += lowerNo
@@ -53,16 +57,22 @@ export function isotonicBlocks({
   return { count: top + 1, end, yes: happened, no: failed }
 }
 
-/** The blocks forecast by forecast, for a chart or a table. */
-export function isotonicCurve({ millionths, yes, no }: Tally, blocks: IsotonicBlocks): CurvePoint[] {
-  const curve = new Array<CurvePoint>(millionths.length)
+/** The blocks forecast by forecast, in columns: what a million of them can be held in. */
+export function isotonicCurve({ millionths, yes, no }: Counts, blocks: IsotonicBlocks): CurveColumns {
+  const calibrated = new Float64Array(millionths.length)
   for (let block = 0, index = 0; block < blocks.count; block++) {
     const happened = blocks.yes[block] ?? 0
-    const calibrated = happened / (happened + (blocks.no[block] ?? 0))
-    for (; index < (blocks.end[block] ?? 0); index++) {
-      const n = settleCount((yes[index] ?? 0) + (no[index] ?? 0))
-      curve[index] = { forecast: fromMillionths(millionths[index] ?? 0), calibrated, n }
-    }
+    const share = happened / (happened + (blocks.no[block] ?? 0))
+    for (const end = blocks.end[block] ?? 0; index < end; index++) calibrated[index] = share
   }
-  return curve
+  return { millionths, yes, no, calibrated }
+}
+
+/** The curve as a list of points, for a chart, a table or JSON. */
+export function curvePoints({ millionths, yes, no, calibrated }: CurveColumns): CurvePoint[] {
+  return Array.from(millionths, (forecast, index) => ({
+    forecast: fromMillionths(forecast),
+    calibrated: calibrated[index] ?? 0,
+    n: settleCount((yes[index] ?? 0) + (no[index] ?? 0)),
+  }))
 }

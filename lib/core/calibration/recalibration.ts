@@ -58,7 +58,8 @@ function logitCounts({ millionths, yes, no }: Tally): LogitCounts {
   }
   for (let index = 0; index < used.length; index++) {
     const chance = used[index] ?? 0
-    const [happened, failed] = [yes[from + index] ?? 0, no[from + index] ?? 0]
+    const happened = yes[from + index] ?? 0
+    const failed = no[from + index] ?? 0
     counts.logits[index] = Math.log(chance / (millionthsInOne - chance))
     counts.sizes[index] = happened + failed
     counts.n += happened + failed

@@ -1,4 +1,4 @@
-import { fromMillionths } from '@/lib/core/probability'
+import { millionthsInOne } from '@/lib/core/probability'
 import { RunningSum } from '@/lib/core/scoring/sum'
 import type { Tally } from '@/lib/core/scoring/tally'
 import { binOfMillionths, type CalibrationBin } from './bins'
@@ -60,11 +60,12 @@ function withinParts(
   const rates = Float64Array.from(bins, (bin) => bin.observed ?? 0)
   const [variance, covariance] = [new RunningSum(), new RunningSum()]
   for (let index = 0; index < millionths.length; index++) {
-    const [happened, chance] = [yes[index] ?? 0, millionths[index] ?? 0]
+    const happened = yes[index] ?? 0
+    const chance = millionths[index] ?? 0
     const bin = binOfMillionths(chance)
     const size = happened + (no[index] ?? 0)
-    const off = fromMillionths(chance) - (means[bin] ?? 0)
-    variance.add(size * off ** 2)
+    const off = chance / millionthsInOne - (means[bin] ?? 0)
+    variance.add(size * off * off)
     covariance.add(off * (happened - size * (rates[bin] ?? 0)))
   }
   return { withinVariance: variance.total / n, withinCovariance: (2 * covariance.total) / n }

@@ -41,9 +41,12 @@ function without(reason: string): Auc {
  * @returns null with one kind of outcome
  */
 export function areaOf({ yes, no }: Pick<Tally, 'yes' | 'no'>): number | null {
-  let [pairs, events, below] = [0, 0, 0]
+  let pairs = 0
+  let events = 0
+  let below = 0
   for (let index = 0; index < yes.length; index++) {
-    const [happened, failed] = [yes[index] ?? 0, no[index] ?? 0]
+    const happened = yes[index] ?? 0
+    const failed = no[index] ?? 0
     pairs += happened * (2 * below + failed)
     events += happened
     below += failed
@@ -54,9 +57,11 @@ export function areaOf({ yes, no }: Pick<Tally, 'yes' | 'no'>): number | null {
 /** How much each event's and each non-event's share of the pairs it wins varies, over their numbers. */
 function deLongVariance({ millionths, yes, no, n, events }: Tally, value: number): number {
   const failures = n - events
-  let [ofEvents, ofFailures] = [0, 0]
+  let ofEvents = 0
+  let ofFailures = 0
   for (let index = 0, below = 0, above = events; index < millionths.length; index++) {
-    const [happened, failed] = [yes[index] ?? 0, no[index] ?? 0]
+    const happened = yes[index] ?? 0
+    const failed = no[index] ?? 0
     above -= happened
     ofEvents += happened * ((below + failed / 2) / failures - value) ** 2
     ofFailures += failed * ((above + happened / 2) / events - value) ** 2

@@ -1,6 +1,4 @@
 import type { IsotonicBlocks } from '@/lib/core/calibration/isotonic'
-import { tallyBrierScore } from './brier'
-import { tallyLogScore } from './log'
 import { RunningSum } from './sum'
 import type { Tally } from './tally'
 
@@ -22,16 +20,17 @@ export type CorpParts = {
  * with S the mean score, C that of the isotonically recalibrated forecasts, U that of the constant base rate. No
  * bins to choose, and no part is ever negative.
  *
+ * @param score the mean Brier score of the same tally
  * @returns null of no votes
  * @example // 0.25 thrice with one yes, 0.8 once with yes: miscalibration ≈ 0.0152, discrimination ≈ 0.0833, uncertainty 0.25
  */
-export function corpBrierParts(tally: Tally, blocks: IsotonicBlocks): CorpParts | null {
-  return partsOf(tallyBrierScore(tally)?.mean ?? null, tally, blocks, (yes, no) => (yes * no) / (yes + no))
+export function corpBrierParts(score: number | null, tally: Tally, blocks: IsotonicBlocks): CorpParts | null {
+  return partsOf(score, tally, blocks, (yes, no) => (yes * no) / (yes + no))
 }
 
 /** The same of the mean log score, in nats; only the miscalibration can be infinite. */
-export function corpLogParts(tally: Tally, blocks: IsotonicBlocks): CorpParts | null {
-  return partsOf(tallyLogScore(tally), tally, blocks, entropy)
+export function corpLogParts(score: number | null, tally: Tally, blocks: IsotonicBlocks): CorpParts | null {
+  return partsOf(score, tally, blocks, entropy)
 }
 
 /** @param loss the summed score of those at one calibrated value, by how many of them happened and did not */

@@ -1,5 +1,11 @@
 import { type CalibrationBin, calibrationBins } from '@/lib/core/calibration/bins'
-import { type CurvePoint, isotonicBlocks, isotonicCurve } from '@/lib/core/calibration/isotonic'
+import {
+  type CurveColumns,
+  type CurvePoint,
+  curvePoints,
+  isotonicBlocks,
+  isotonicCurve,
+} from '@/lib/core/calibration/isotonic'
 import { type Recalibration, recalibration } from '@/lib/core/calibration/recalibration'
 import { type TenBinParts, tenBinParts } from '@/lib/core/calibration/ten-bin-parts'
 import { type Auc, auc } from './auc'
@@ -38,19 +44,29 @@ export type ExactFigures = {
   reason: string | null
 }
 
+/** The same with the curve in columns, as a million points of it can be held. */
+export type ColumnFigures = Omit<ExactFigures, 'corp'> & {
+  corp: Omit<ExactFigures['corp'], 'curve'> & { curve: CurveColumns }
+}
+
 /** Every figure that votes give, save what is resampled. */
 export type Figures = ExactFigures & { recalibration: Recalibration }
 
 export function tallyFigures(tally: Tally): Figures {
-  return { ...exactFigures(tally), recalibration: recalibration(tally) }
+  const { corp, ...figures } = columnFigures(tally)
+  return {
+    ...figures,
+    corp: { ...corp, curve: curvePoints(corp.curve) },
+    recalibration: recalibration(tally),
+  }
 }
 
 /** All but the recalibration fit: the work of a few passes over the distinct chances. */
-export function exactFigures(tally: Tally): ExactFigures {
+export function columnFigures(tally: Tally): ColumnFigures {
   const { n, events } = tally
+  const brier = tallyBrierScore(tally)
   const log = tallyLogScore(tally)
   const spherical = tallySphericalScore(tally)
-  const brier = tallyBrierScore(tally)
   const bins = calibrationBins(tally)
   return {
     n,
@@ -60,7 +76,7 @@ export function exactFigures(tally: Tally): ExactFigures {
     log: log === null ? null : { mean: toJsonScore(log), bits: toJsonScore(toBits(log)) },
     spherical: spherical === null ? null : { mean: spherical },
     skill: skillOf(brier, events / n),
-    corp: corpOf(tally),
+    corp: corpOf(tally, brier?.mean ?? null, log),
     murphy: murphyParts(tally),
     tenBins: tenBinParts(tally, bins),
     bins,
@@ -76,12 +92,12 @@ function skillOf(brier: BrierScore | null, rate: number): ExactFigures['skill'] 
   return { vsHalf: skillVersusHalf(brier.mean), vsBaseRate, reason }
 }
 
-function corpOf(tally: Tally): ExactFigures['corp'] {
+function corpOf(tally: Tally, brier: number | null, log: number | null): ColumnFigures['corp'] {
   const blocks = isotonicBlocks(tally)
-  const log = corpLogParts(tally, blocks)
+  const logParts = corpLogParts(log, tally, blocks)
   return {
-    brier: corpBrierParts(tally, blocks),
-    log: log && { ...log, miscalibration: toJsonScore(log.miscalibration) },
+    brier: corpBrierParts(brier, tally, blocks),
+    log: logParts && { ...logParts, miscalibration: toJsonScore(logParts.miscalibration) },
     curve: isotonicCurve(tally, blocks),
   }
 }
