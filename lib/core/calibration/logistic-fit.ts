@@ -11,9 +11,12 @@ export type LogitCounts = {
 
 export type Line = { intercept: number; slope: number }
 
-/** Newton's error squares at each step, so one that moves this little leaves nothing behind. */
+/** Newton's error squares at each step, so one that moves this little, beside 1 and the line, leaves nothing behind. */
 const settled = 1e-9
 const mostSteps = 100
+/** The first caution after a step too far, and the one below which there is none. */
+const wary = 1e-4
+const fearless = 1e-5
 
 /**
  * The intercept of greatest likelihood with the slope held at 1: where the expected number of events is the one that
@@ -52,46 +55,70 @@ function expectation(odds: Float64Array, sizes: Float64Array, events: number, li
 }
 
 /**
- * The line in log odds of greatest likelihood, by Newton's method about the mean of the log odds. The likelihood has
- * one hill; a step that goes far over its ridge is halved.
+ * The line in log odds of greatest likelihood, by Newton's method from the level line, over log odds that are centred
+ * and scaled first. The likelihood has one hill; where a step goes far over its ridge or the hill is flat, steps are
+ * drawn towards the way up (Levenberg 1944, Marquardt 1963).
  *
- * @param start an intercept for the slope of 1, from where the search sets out
  * @returns null where the steps do not settle
  */
-export function fitLine(counts: LogitCounts, start: number): Line | null {
-  const centre = meanLogit(counts)
-  let line: Line = { intercept: start + centre, slope: 1 }
-  let here = slopesAt(counts, centre, line)
-  let towards = newtonStep(here)
-  for (let step = 0; step < mostSteps && towards !== null; step++) {
-    const next = { intercept: line.intercept + towards.intercept, slope: line.slope + towards.slope }
-    if (Math.hypot(towards.intercept, towards.slope) <= settled * (1 + Math.abs(next.slope)))
-      return { intercept: next.intercept - next.slope * centre, slope: next.slope }
-    const there = slopesAt(counts, centre, next)
-    if (along(there, towards) < -along(here, towards) / 4) {
-      towards = { intercept: towards.intercept / 2, slope: towards.slope / 2 }
-      continue
-    }
-    line = next
-    here = there
-    towards = newtonStep(here)
+export function fitLine(counts: LogitCounts): Line | null {
+  const scale = scaleOf(counts)
+  let line: Line = { intercept: Math.log(counts.events / (counts.n - counts.events)), slope: 0 }
+  let here = slopesAt(counts, scale, line)
+  let caution = 0
+  for (let step = 0; step < mostSteps; step++) {
+    const last = newtonStep(here, 0)
+    if (isSettled(last, line)) return unscaled(moved(line, last), scale)
+    const towards = newtonStep(here, caution)
+    const next = moved(line, towards)
+    const there = slopesAt(counts, scale, next)
+    if (along(there, towards) >= -along(here, towards) / 4) {
+      line = next
+      here = there
+      caution = caution < fearless ? 0 : caution / 8
+    } else caution = Math.max(4 * caution, wary)
   }
   return null
 }
 
-function meanLogit({ logits, sizes, n }: LogitCounts): number {
+/** Whether a step of Newton's own would change nothing; never where the hill is so flat that it is no number. */
+function isSettled({ intercept, slope }: Line, line: Line): boolean {
+  const size = Math.hypot(intercept, slope)
+  return size <= settled * (1 + Math.hypot(line.intercept, line.slope)) && Number.isFinite(size)
+}
+
+function moved(line: Line, by: Line): Line {
+  return { intercept: line.intercept + by.intercept, slope: line.slope + by.slope }
+}
+
+function unscaled({ intercept, slope }: Line, { centre, spread }: Scale): Line {
+  return { intercept: intercept - (slope / spread) * centre, slope: slope / spread }
+}
+
+type Scale = { centre: number; spread: number }
+
+/** The mean of the log odds and their standard deviation. */
+function scaleOf({ logits, sizes, n }: LogitCounts): Scale {
   let total = 0
   for (let index = 0; index < logits.length; index++) total += (logits[index] ?? 0) * (sizes[index] ?? 0)
-  return total / n
+  const centre = total / n
+  let squares = 0
+  for (let index = 0; index < logits.length; index++)
+    squares += (sizes[index] ?? 0) * ((logits[index] ?? 0) - centre) ** 2
+  return { centre, spread: Math.sqrt(squares / n) }
 }
 
 /** The first derivatives of the log likelihood at a line, and the second with their sign turned. */
 type Slopes = { byIntercept: number; bySlope: number; ii: number; is: number; ss: number }
 
-function slopesAt({ logits, sizes, yes }: LogitCounts, centre: number, { intercept, slope }: Line): Slopes {
+function slopesAt(
+  { logits, sizes, yes }: LogitCounts,
+  { centre, spread: unit }: Scale,
+  { intercept, slope }: Line,
+): Slopes {
   let [byIntercept, bySlope, ii, is, ss] = [0, 0, 0, 0, 0]
   for (let index = 0; index < logits.length; index++) {
-    const from = (logits[index] ?? 0) - centre
+    const from = ((logits[index] ?? 0) - centre) / unit
     const size = sizes[index] ?? 0
     const chance = 1 / (1 + Math.exp(-intercept - slope * from))
     const missing = (yes[index] ?? 0) - size * chance
@@ -105,12 +132,13 @@ function slopesAt({ logits, sizes, yes }: LogitCounts, centre: number, { interce
   return { byIntercept, bySlope, ii, is, ss }
 }
 
-function newtonStep({ byIntercept, bySlope, ii, is, ss }: Slopes): Line | null {
-  const bend = ii * ss - is * is
-  if (!(bend > 0)) return null
+/** @param caution how much is added to the bends, as a share of both: from 0, Newton's own step, towards straight up */
+function newtonStep({ byIntercept, bySlope, ii, is, ss }: Slopes, caution: number): Line {
+  const more = caution * (ii + ss)
+  const bend = (ii + more) * (ss + more) - is * is
   return {
-    intercept: (ss * byIntercept - is * bySlope) / bend,
-    slope: (ii * bySlope - is * byIntercept) / bend,
+    intercept: ((ss + more) * byIntercept - is * bySlope) / bend,
+    slope: ((ii + more) * bySlope - is * byIntercept) / bend,
   }
 }
 

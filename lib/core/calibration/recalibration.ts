@@ -39,7 +39,7 @@ export function recalibration(tally: Tally): Recalibration {
     return { ...none, interceptAtSlopeOne, reason: 'Only one distinct forecast' }
   if (isSeparated(counts))
     return { ...none, interceptAtSlopeOne, reason: 'The forecasts separate what happened from what did not' }
-  const line = fitLine(counts, interceptAtSlopeOne)
+  const line = fitLine(counts)
   if (line === null) return { ...none, interceptAtSlopeOne, reason: 'The fit did not settle' }
   return { ...line, interceptAtSlopeOne, n, reason: null }
 }
