@@ -13,7 +13,8 @@ const verbs: Record<string, Verb> = {
   score: {
     usage: 'score FILE [--each] [--skip-bad] [--json]',
     does: `Scores forecasts with their outcomes: a CSV with the header
-      probability,outcome[,low,high][,weight][,cluster][,id], or JSON of the same; outcome is 0, 1, yes or no.`,
+      probability,outcome[,low,high][,weight][,cluster][,id], or JSON of the same; outcome is 0, 1, yes or no.
+      In JSON a question may have forecasts: [{ at, probability }] (null withdraws), open, close and knownAt.`,
     run: async (words) => (await import('./score')).score(words),
   },
   example: {
