@@ -2,9 +2,9 @@
 export type LogitCounts = {
   /** Rising. */
   logits: Float64Array
-  /** The weight at each, and of what happened there. */
-  sizes: Float64Array
+  /** The weight of what happened, and of what did not, at each. */
   yes: Float64Array
+  no: Float64Array
   n: number
   events: number
 }
@@ -25,13 +25,13 @@ const fearless = 1e-5
  *
  * @returns in log odds; the counts must hold events and others
  */
-export function fitIntercept({ logits, sizes, n, events }: LogitCounts): number {
+export function fitIntercept({ logits, yes, no, n, events }: LogitCounts): number {
   const odds = logits.map(Math.exp)
   const share = Math.log(events / (n - events))
   let [low, high] = [share - (logits.at(-1) ?? 0), share - (logits[0] ?? 0)]
   let intercept = (low + high) / 2
   for (let step = 0; step < mostSteps; step++) {
-    const { missing, spread } = expectation(odds, sizes, events, Math.exp(intercept))
+    const { missing, spread } = pullOf({ odds, yes, no }, Math.exp(intercept))
     if (missing > 0) low = intercept
     else high = intercept
     const wanted = intercept + missing / spread
@@ -42,14 +42,16 @@ export function fitIntercept({ logits, sizes, n, events }: LogitCounts): number 
   return intercept
 }
 
-/** How many events a lift of all odds leaves to be expected, and how fast that falls. */
-function expectation(odds: Float64Array, sizes: Float64Array, events: number, lift: number) {
-  let [missing, spread] = [events, 0]
+/** By how much events outweigh what a lift of all odds expects, and how fast that falls. */
+function pullOf({ odds, yes, no }: Pick<LogitCounts, 'yes' | 'no'> & { odds: Float64Array }, lift: number) {
+  let missing = 0
+  let spread = 0
   for (let index = 0; index < odds.length; index++) {
     const lifted = lift * (odds[index] ?? 0)
-    const expected = ((sizes[index] ?? 0) * lifted) / (1 + lifted)
-    missing -= expected
-    spread += expected / (1 + lifted)
+    const chance = lifted / (1 + lifted)
+    const rest = 1 / (1 + lifted)
+    missing += (yes[index] ?? 0) * rest - (no[index] ?? 0) * chance
+    spread += ((yes[index] ?? 0) + (no[index] ?? 0)) * chance * rest
   }
   return { missing, spread }
 }
@@ -98,38 +100,38 @@ function unscaled({ intercept, slope }: Line, { centre, spread }: Scale): Line {
 type Scale = { centre: number; spread: number }
 
 /** The mean of the log odds and their standard deviation. */
-function scaleOf({ logits, sizes, n }: LogitCounts): Scale {
+function scaleOf({ logits, yes, no, n }: LogitCounts): Scale {
   let total = 0
-  for (let index = 0; index < logits.length; index++) total += (logits[index] ?? 0) * (sizes[index] ?? 0)
+  for (let index = 0; index < logits.length; index++)
+    total += ((yes[index] ?? 0) + (no[index] ?? 0)) * (logits[index] ?? 0)
   const centre = total / n
   let squares = 0
   for (let index = 0; index < logits.length; index++)
-    squares += (sizes[index] ?? 0) * ((logits[index] ?? 0) - centre) ** 2
+    squares += ((yes[index] ?? 0) + (no[index] ?? 0)) * ((logits[index] ?? 0) - centre) ** 2
   return { centre, spread: Math.sqrt(squares / n) }
 }
 
 /** The first derivatives of the log likelihood at a line, and the second with their sign turned. */
 type Slopes = { byIntercept: number; bySlope: number; ii: number; is: number; ss: number }
 
-function slopesAt(
-  { logits, sizes, yes }: LogitCounts,
-  { centre, spread: unit }: Scale,
-  { intercept, slope }: Line,
-): Slopes {
-  let [byIntercept, bySlope, ii, is, ss] = [0, 0, 0, 0, 0]
+/** Chance and rest are each taken from the smaller side, so that nothing cancels where one is close to 1. */
+function slopesAt({ logits, yes, no }: LogitCounts, { centre, spread: unit }: Scale, line: Line): Slopes {
+  const slopes = { byIntercept: 0, bySlope: 0, ii: 0, is: 0, ss: 0 }
   for (let index = 0; index < logits.length; index++) {
     const from = ((logits[index] ?? 0) - centre) / unit
-    const size = sizes[index] ?? 0
-    const chance = 1 / (1 + Math.exp(-intercept - slope * from))
-    const missing = (yes[index] ?? 0) - size * chance
-    const spread = size * chance * (1 - chance)
-    byIntercept += missing
-    bySlope += missing * from
-    ii += spread
-    is += spread * from
-    ss += spread * from * from
+    const raised = line.intercept + line.slope * from
+    const odds = Math.exp(-Math.abs(raised))
+    const chance = (raised < 0 ? odds : 1) / (1 + odds)
+    const rest = (raised < 0 ? 1 : odds) / (1 + odds)
+    const missing = (yes[index] ?? 0) * rest - (no[index] ?? 0) * chance
+    const spread = ((yes[index] ?? 0) + (no[index] ?? 0)) * chance * rest
+    slopes.byIntercept += missing
+    slopes.bySlope += missing * from
+    slopes.ii += spread
+    slopes.is += spread * from
+    slopes.ss += spread * from * from
   }
-  return { byIntercept, bySlope, ii, is, ss }
+  return slopes
 }
 
 /** @param caution how much is added to the bends, as a share of both: from 0, Newton's own step, towards straight up */

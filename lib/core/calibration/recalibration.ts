@@ -1,4 +1,5 @@
 import { millionthsInOne } from '@/lib/core/probability'
+import { sum } from '@/lib/core/scoring/sum'
 import type { Tally } from '@/lib/core/scoring/tally'
 import { settleCount } from '@/lib/core/scoring/vote'
 import { fitIntercept, fitLine, type LogitCounts } from './logistic-fit'
@@ -47,42 +48,28 @@ export function recalibration(tally: Tally): Recalibration {
 /** The forecasts that have log odds, by distinct chance. */
 function logitCounts({ millionths, yes, no }: Tally): LogitCounts {
   const from = millionths[0] === 0 ? 1 : 0
-  const to = millionths.length - (millionths.at(-1) === millionthsInOne ? 1 : 0)
-  const used = millionths.subarray(from, Math.max(from, to))
-  const counts = {
-    logits: new Float64Array(used.length),
-    sizes: new Float64Array(used.length),
-    yes: yes.subarray(from, Math.max(from, to)),
-    n: 0,
-    events: 0,
+  const to = Math.max(from, millionths.length - (millionths.at(-1) === millionthsInOne ? 1 : 0))
+  const used = { yes: yes.subarray(from, to), no: no.subarray(from, to) }
+  const [events, others] = [sum(used.yes), sum(used.no)]
+  return {
+    logits: new Float64Array(millionths.subarray(from, to)).map((chance) =>
+      Math.log(chance / (millionthsInOne - chance)),
+    ),
+    ...used,
+    n: events + others,
+    events,
   }
-  for (let index = 0; index < used.length; index++) {
-    const chance = used[index] ?? 0
-    const happened = yes[from + index] ?? 0
-    const failed = no[from + index] ?? 0
-    counts.logits[index] = Math.log(chance / (millionthsInOne - chance))
-    counts.sizes[index] = happened + failed
-    counts.n += happened + failed
-    counts.events += happened
-  }
-  return counts
 }
 
 /** Whether one threshold parts the events from the rest, either way round; both kinds may stand on it. */
-function isSeparated({ sizes, yes }: LogitCounts): boolean {
-  const has = {
-    event: (index: number) => (yes[index] ?? 0) > 0,
-    other: (index: number) => (sizes[index] ?? 0) > (yes[index] ?? 0),
-  }
-  const [firstEvent, lastEvent] = endsOf(sizes.length, has.event)
-  const [firstOther, lastOther] = endsOf(sizes.length, has.other)
+function isSeparated({ yes, no }: LogitCounts): boolean {
+  const [firstEvent, lastEvent] = endsOf(yes)
+  const [firstOther, lastOther] = endsOf(no)
   return lastOther <= firstEvent || lastEvent <= firstOther
 }
 
-/** The first and the last place that has it. */
-function endsOf(length: number, has: (index: number) => boolean): [number, number] {
-  let [first, last] = [0, length - 1]
-  while (first < last && !has(first)) first++
-  while (last > first && !has(last)) last--
-  return [first, last]
+/** The first and the last place with any weight. */
+function endsOf(weights: Float64Array): [number, number] {
+  const hasWeight = (weight: number) => weight > 0
+  return [weights.findIndex(hasWeight), weights.findLastIndex(hasWeight)]
 }
