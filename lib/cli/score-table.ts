@@ -35,7 +35,7 @@ function scoreTable(
     [
       'Area under the curve',
       decimals(auc.value),
-      range(auc.low === null || auc.high === null ? null : [auc.low, auc.high]),
+      range(auc.low === null || auc.high === null ? resampled.auc : [auc.low, auc.high]),
       auc.reason ?? meaning.auc,
     ],
     ['Recalibration, slope', decimals(recalibration.slope), '', recalibration.reason ?? meaning.slope],

@@ -117,6 +117,6 @@ test('a person sees every part of the score, and each question with its hours', 
   )
   expect(out).toMatch(/Spherical +0\.\d{4}/)
   expect(out).toMatch(/isotonic curve +0\.\d{4}/)
-  expect(out).toMatch(/Area under the curve +\S+ +– +Votes are shared out over revisions/)
+  expect(out).toMatch(/Area under the curve +\S+ +– +Not every vote weighs a whole number/)
   expect(out).toMatch(/bridge +1 +0\.2320 +\S+ +120 +2/)
 })

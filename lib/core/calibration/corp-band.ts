@@ -2,6 +2,7 @@ import { fromMillionths, millionthsInOne, type Probability, toMillionths } from 
 import { quantile } from '@/lib/core/quantile'
 import { drawsFor } from '@/lib/core/random'
 import { resamplingSeed } from '@/lib/core/scoring/cluster-draws'
+import { emptyCounts, firstCounts } from '@/lib/core/scoring/tally'
 import type { Vote } from '@/lib/core/scoring/vote'
 import { drawCalibrated } from './calibrated-draws'
 import { type CurveColumns, isotonicBlocks, isotonicCurve } from './isotonic'
@@ -52,12 +53,18 @@ function spread(chances: readonly number[]): number[] {
 
 /** The isotonic curve of one draw, over the forecasts that it holds. */
 function drawnCurve(chances: readonly number[], yes: Float64Array, no: Float64Array): CurveColumns {
-  const held = chances.flatMap((_, place) => ((yes[place] ?? 0) + (no[place] ?? 0) > 0 ? [place] : []))
-  const counts = {
-    millionths: Int32Array.from(held, (place) => chances[place] ?? 0),
-    yes: Float64Array.from(held, (place) => yes[place] ?? 0),
-    no: Float64Array.from(held, (place) => no[place] ?? 0),
+  const held = emptyCounts(chances.length)
+  let count = 0
+  for (const [place, chance] of chances.entries()) {
+    const happened = yes[place] ?? 0
+    const failed = no[place] ?? 0
+    if (happened + failed === 0) continue
+    held.millionths[count] = chance
+    held.yes[count] = happened
+    held.no[count] = failed
+    count++
   }
+  const counts = firstCounts(held, count)
   return isotonicCurve(counts, isotonicBlocks(counts))
 }
 

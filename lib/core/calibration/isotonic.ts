@@ -1,5 +1,5 @@
 import { fromMillionths, type Probability } from '@/lib/core/probability'
-import type { Tally } from '@/lib/core/scoring/tally'
+import type { Counts } from '@/lib/core/scoring/tally'
 import { settleCount } from '@/lib/core/scoring/vote'
 
 /** Neighbouring forecasts that share one calibrated value, the share of them that happened. Rising. */
@@ -18,9 +18,6 @@ export type CurvePoint = {
   calibrated: Probability
   n: number
 }
-
-/** Counts by distinct chance, rising. */
-type Counts = Pick<Tally, 'millionths' | 'yes' | 'no'>
 
 /** The curve in columns: each distinct chance with its counts and its calibrated value. */
 export type CurveColumns = Counts & { calibrated: Float64Array }

@@ -21,7 +21,11 @@ export function aucInterval(
   const chances = [...new Set(clusters.flat().map(chanceOf))].sort((a, b) => a - b)
   const places = new Map(chances.map((chance, place) => [chance, place]))
   const placed = clusters.map((cluster) =>
-    cluster.map((vote) => ({ ...vote, place: places.get(chanceOf(vote)) ?? 0 })),
+    cluster.map((vote) => ({
+      place: places.get(chanceOf(vote)) ?? 0,
+      weight: vote.weight,
+      happened: vote.happened,
+    })),
   )
   const [yes, no] = [new Float64Array(chances.length), new Float64Array(chances.length)]
   const areas: number[] = []

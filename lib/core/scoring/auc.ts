@@ -24,7 +24,7 @@ export function auc(tally: Tally): Auc {
   const value = areaOf(tally)
   if (value === null) return without('Only one kind of outcome')
   if (!isWhole)
-    return { ...without('Votes are shared out over revisions: see the interval by clusters'), value }
+    return { ...without('Not every vote weighs a whole number: the interval by clusters serves'), value }
   if (events < 2 || failures < 2) return { ...without('Fewer than two events or two non-events'), value }
   const half = z95 * Math.sqrt(deLongVariance(tally, value))
   return { value, low: Math.max(0, value - half), high: Math.min(1, value + half), reason: null }

@@ -56,7 +56,7 @@ export function tallyColumns(columns: ForecastColumns): Tally {
   return { ...counts, n: settleCount(events + others), events: settleCount(events), isWhole, bands: null }
 }
 
-type Counts = Pick<Tally, 'millionths' | 'yes' | 'no'>
+export type Counts = Pick<Tally, 'millionths' | 'yes' | 'no'>
 type Counted = { counts: Counts; events: number; others: number }
 
 /** A drawer holds 4,096 neighbouring millionths: few enough for their counts to stay in the processor's nearest cache. */
@@ -88,7 +88,7 @@ function countedByDrawer(columns: ForecastColumns): Counted {
     }
     drawer.fill(0)
   }
-  return { counts: firstOf(counts, index), events, others }
+  return { counts: firstCounts(counts, index), events, others }
 }
 
 /** The rows drawer after drawer: where each drawer ends, and of each row its place there and its weight. */
@@ -113,7 +113,8 @@ function intoDrawers({ millionths, happened, weights }: ForecastColumns) {
   return { ends: starts, places, weights: moved }
 }
 
-function firstOf({ millionths, yes, no }: Counts, distinct: number): Counts {
+/** As many places as are in use. */
+export function firstCounts({ millionths, yes, no }: Counts, distinct: number): Counts {
   return {
     millionths: millionths.subarray(0, distinct),
     yes: yes.subarray(0, distinct),
@@ -140,7 +141,8 @@ function countedInOrder({ millionths, happened, weights }: ForecastColumns): Cou
   return { counts, events: sum(counts.yes), others: sum(counts.no) }
 }
 
-function emptyCounts(distinct: number): Counts {
+/** Places for so many distinct chances. */
+export function emptyCounts(distinct: number): Counts {
   return {
     millionths: new Int32Array(distinct),
     yes: new Float64Array(distinct),
