@@ -100,7 +100,11 @@ test('of several tracks revised twice each decomposition adds up, and the area h
   expect([summary.n, summary.events]).toEqual([9, 3])
   expectToAddUp(summary)
   expect(summary.auc.value).not.toBeNull()
-  expect(summary.auc).toMatchObject({ low: null, high: null, reason: expect.stringContaining('whole number') })
+  expect(summary.auc).toMatchObject({
+    low: null,
+    high: null,
+    reason: expect.stringContaining('whole number'),
+  })
 })
 
 test('the isotonic curve never falls, keeps the mean of what happened, and beats every other rising reading', () => {
