@@ -22,7 +22,7 @@ export function drawCalibrated(
   const clusters = [...clustersOf(votes).values()].map((cluster) => laidOut(cluster, placeOf))
   const random = seededRandom(seed)
   const [yes, no] = [new Float64Array(places), new Float64Array(places)]
-  for (let draw = 0; draw < draws && clusters.length > 0; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     yes.fill(0)
     no.fill(0)
     for (let drawn = 0; drawn < clusters.length; drawn++) {

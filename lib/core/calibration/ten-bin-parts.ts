@@ -37,10 +37,10 @@ export function tenBinParts(tally: Tally, bins: readonly CalibrationBin[]): TenB
   const rate = events / n
   const [reliability, resolution, ece] = [new RunningSum(), new RunningSum(), new RunningSum()]
   for (const bin of bins) {
-    if (bin.meanForecast === null || bin.observed === null) continue
-    const off = bin.meanForecast - bin.observed
+    const observed = bin.observed ?? 0
+    const off = (bin.meanForecast ?? 0) - observed
     reliability.add(bin.n * off ** 2)
-    resolution.add(bin.n * (bin.observed - rate) ** 2)
+    resolution.add(bin.n * (observed - rate) ** 2)
     ece.add(bin.n * Math.abs(off))
   }
   return {
@@ -52,12 +52,12 @@ export function tenBinParts(tally: Tally, bins: readonly CalibrationBin[]): TenB
   }
 }
 
+/** Deviations from a bin's mean add up to nothing, so its share needs not be taken off what happened. */
 function withinParts(
   { millionths, yes, no, n }: Tally,
   bins: readonly CalibrationBin[],
 ): Pick<TenBinParts, 'withinVariance' | 'withinCovariance'> {
   const means = Float64Array.from(bins, (bin) => bin.meanForecast ?? 0)
-  const rates = Float64Array.from(bins, (bin) => bin.observed ?? 0)
   const [variance, covariance] = [new RunningSum(), new RunningSum()]
   for (let index = 0; index < millionths.length; index++) {
     const happened = yes[index] ?? 0
@@ -66,7 +66,7 @@ function withinParts(
     const size = happened + (no[index] ?? 0)
     const off = chance / millionthsInOne - (means[bin] ?? 0)
     variance.add(size * off * off)
-    covariance.add(off * (happened - size * (rates[bin] ?? 0)))
+    covariance.add(off * happened)
   }
   return { withinVariance: variance.total / n, withinCovariance: (2 * covariance.total) / n }
 }
