@@ -17,6 +17,11 @@ const verbs: Record<string, Verb> = {
       In JSON a question may have forecasts: [{ at, probability }] (null withdraws), open, close and knownAt.`,
     run: async (words) => (await import('./score')).score(words),
   },
+  draw: {
+    usage: 'draw FILE [--published YYYY-MM-DD] [--scale ID] [--json]',
+    does: 'Draws what may be predictions out of a text, the likeliest first, with the words they come from.',
+    run: async (words) => (await import('./draw')).draw(words),
+  },
   example: {
     usage: 'example --reset [--json]',
     does: 'Puts the example back as it shipped; whatever was added or changed in it goes.',

@@ -1,10 +1,14 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import { findScale, surveyScale } from '@/lib/core/phrases/scales'
 import type { Candidate } from './candidate'
+import { within } from './candidates/deadline-of'
 import type { Draft } from './candidates/draft'
 import { draftsIn } from './candidates/drafts'
 import { type Feature, featuresOf } from './candidates/features'
 import { readCandidate } from './candidates/read-candidate'
+import { hasChanceNumber } from './cues/chance-numbers'
+import type { Deadline } from './deadline/deadline'
+import { findDeadlines } from './deadline/find-deadlines'
 import { type Notice, noticesOf } from './notices'
 import { fittedModel, type Model, scoreOf } from './rank/model'
 import { reasonsOf } from './rank/reasons'
@@ -44,11 +48,12 @@ export function drawPredictions(text: string, options: DrawingOptions): Drawing 
   const model = options.model ?? fittedModel
   const scale = findScale(options.scale ?? surveyScale.id) ?? surveyScale
   const known = new Map(options.speakers.map((name) => [name.toLowerCase(), name]))
-  const candidates = featuredDrafts(text, options).flatMap(({ draft, features }) => {
+  const deadlines = findDeadlines(text, options.publishedOn)
+  const candidates = featuredDrafts(text, options, deadlines).flatMap(({ draft, features }) => {
     const score = scoreOf(features, model)
     if (score < model.threshold) return []
     const reasons = reasonsOf(text, features, model)
-    const candidate = readCandidate(text, draft, { score, reasons, deadline: null }, scale)
+    const candidate = readCandidate(text, draft, { score, reasons }, deadlines, scale)
     return [{ ...candidate, speaker: known.get(candidate.speaker.toLowerCase()) ?? candidate.speaker }]
   })
   return { candidates, notices }
@@ -58,7 +63,12 @@ export function drawPredictions(text: string, options: DrawingOptions): Drawing 
 export function featuredDrafts(
   text: string,
   { publishedOn }: DrawingOptions,
+  deadlines: readonly Deadline[] = findDeadlines(text, publishedOn),
 ): { draft: Draft; features: Feature[] }[] {
-  const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4))
-  return draftsIn(readTurns(text)).map((draft) => ({ draft, features: featuresOf(draft, year) }))
+  return draftsIn(readTurns(text))
+    .filter(({ isMerged, words, unit }) => isMerged || !unit.sentence.isQuestion || hasChanceNumber(words))
+    .map((draft) => {
+      const around = { publishedOn, deadlines: within(deadlines, draft.start, draft.end) }
+      return { draft, features: featuresOf(draft, around) }
+    })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { corpBand } from '@/lib/core/calibration/corp-band'
-import { binaryCases } from '../scoring/reference-values'
 import { buildVote } from '../scoring/builders'
+import { binaryCases } from '../scoring/reference-values'
 
 /** The reference bands are drawn too: two of their own seeds lie up to 0.06 apart in places. */
 const banded = binaryCases.filter(({ n, expect: wanted }) => wanted.band90 && n >= 30 && n <= 600)

@@ -1,6 +1,6 @@
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
-import { hasTimeWords } from '../cues/time-words'
+import { namesTime } from './deadline-of'
 import type { Draft } from './draft'
 
 /** A question that words answer: `isFuture` where it asks what will be. */
@@ -25,6 +25,8 @@ export function askedBefore(draft: Draft): Asked | null {
 
 const past = new Set('was were did had has have been'.split(' '))
 
+const verb = /^(?:is|are|was|were|do|does|did|has|have|had|can|am|'s|be|what|why|how|who|where|which)$/
+
 function asksFuture(question: Draft): boolean {
   const { words, text } = question
   if (
@@ -32,12 +34,13 @@ function asksFuture(question: Draft): boolean {
     /^(?:and )?what (?:would|should|did|was|went)\b/iu.test(text)
   )
     return false
-  if (hasFuture(words) || hasTimeWords(text)) return true
+  if (hasFuture(words) || namesTime(text)) return true
   if (
     cuesIn(words).some(({ kind }) => kind === 'for.likelihood' || kind === 'for.bound' || kind === 'for.soon')
   )
     return true
   const first = words[0]?.word ?? ''
+  if (words.length <= 7 && !words.some(({ word }) => verb.test(word))) return true
   if (words.some(({ word }) => past.has(word))) return false
   return (
     /^(?:when|how soon|where|does|do|is|are|who|any|what)$/.test(first) ||

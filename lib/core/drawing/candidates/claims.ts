@@ -1,7 +1,9 @@
 /** What keeps words that look ahead from being a forecast. */
 const blocks: readonly (readonly [string, readonly string[]])[] = [
   ['question', ['shape.question']],
-  ['plan', ['self.plan', 'self.doing', 'against.plan']],
+  ['plan', ['self.plan', 'self.doing', 'against.plan', 'report.ownPlan']],
+  ['ability', ['could.ability']],
+  ['unreal', ['if.unreal']],
   ['obligation', ['against.obligation', 'should.duty']],
   ['wish', ['against.wish', 'wish.may']],
   ['old', ['report.ofOld', 'report.ofOldYear']],
@@ -9,7 +11,7 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
   ['hypothetical', ['against.hypothetical', 'after.hypothetical']],
   ['definition', ['against.definition']],
   ['advert', ['against.advert']],
-  ['present', ['present.maybe', 'present.maybeBe']],
+  ['present', ['present.maybe', 'present.maybeBe', 'present.already']],
   ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm']],
 ]
 
@@ -23,7 +25,9 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['weak', ['modal.may', 'modal.might', 'modal.could']],
   ['emphasis', ['for.emphasis', 'for.scarcely', 'for.denial', 'for.talk']],
   ['view', ['for.attitude']],
-  ['timed', ['tense.presentWithTime']],
+  ['conditional', ['if.live']],
+  ['timed', ['tense.continuousWithTime', 'tense.presentWithTime']],
+  ['words', ['chance.words']],
 ]
 
 /** The strongest claim that words make and whether something keeps it from being one. */
@@ -37,6 +41,9 @@ export function claimsOf(has: (name: string) => boolean): string[] {
       : names
   const [name] = claim
   if (blocked.length > 0) return [...names, `claim.${name}.blocked`]
+  const isTold = has('tense.past') || has('tense.ed')
+  if (isTold && /^(?:emphasis|timed|conditional|attitude|view|words|chance)$/.test(name))
+    return [`claim.${name}.told`]
   const isFirm = has('modal.will') || has('modal.goingTo') || has('modal.willNot')
   return [`claim.${name}`, ...(isFirm && name !== 'future' ? ['claim.firm'] : [])]
 }

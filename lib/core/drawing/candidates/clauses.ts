@@ -41,7 +41,13 @@ export function clausesOf(words: readonly Word[]): Clause[] {
         to: part.to,
       })
       weakFrom = null
-    } else if (last && weakFrom === null && staysWith(words, part, last, part.from)) last.to = part.to
+    } else if (
+      last &&
+      weakFrom === null &&
+      words[part.from]?.word !== 'with' &&
+      staysWith(words, part, last, part.from)
+    )
+      last.to = part.to
     else weakFrom ??= part.from
   }
   return clauses.length > 0 ? clauses : [{ from: 0, to: words.length }]
@@ -67,10 +73,18 @@ function canCut(words: readonly Word[], at: number): boolean {
   if (before.word === ';' || /^[—–]$/.test(before.word)) return true
   if (before.word === '-' && before.start > (words[at - 2]?.end ?? 0)) return true
   if (before.word === ':') return words.length - at > 4
+  if (
+    /^(?:and|but)$/.test(word) &&
+    /^(?:it|they|he|she|we|that)$/.test(next?.word ?? '') &&
+    words.length - at <= 7
+  )
+    return false
   const isAfterComma = before.word === ','
   if (
     isAfterComma &&
-    (word === 'which' || (word === 'with' && /^(?:a|an|the|no|only|some|\d+)$/.test(next?.word ?? '')))
+    (word === 'which' ||
+      (word === 'with' &&
+        /^(?:a|an|the|no|only|some|both|each|all|neither|many|most|\d+)$/.test(next?.word ?? '')))
   )
     return true
   if (!joining.has(word)) return false

@@ -1,18 +1,23 @@
+import type { CalendarDate } from '@/lib/core/calendar'
 import { readChance } from '../chance/read-chance'
 import { hasChanceNumber } from '../cues/chance-numbers'
 import { isGoingTo, isMay, isWill } from '../cues/future'
-import { hasTimeWords } from '../cues/time-words'
+import type { Deadline } from '../deadline/deadline'
 import type { Word } from '../turns/words'
 import { askedBefore } from './answer'
 import { claimsOf } from './claims'
+import { conditionIn } from './condition'
 import type { Draft } from './draft'
 import { grammarOf } from './grammar'
 
 /** A feature that words have, with the words that show it. */
 export type Feature = { name: string; first: Word | null; last: Word | null }
 
+/** The day of publication, and the times that a draft names. */
+export type Around = { publishedOn: CalendarDate | null; deadlines: readonly Deadline[] }
+
 /** What the rank looks at in a draft; each name has its words in `rank/says.json`. */
-export function featuresOf(draft: Draft, publishedYear: number | null): Feature[] {
+export function featuresOf(draft: Draft, around: Around): Feature[] {
   const found = new Map<string, Feature>()
   const add = (name: string, first: Word | null = null, last: Word | null = first): void => {
     if (!found.has(name)) found.set(name, { name, first, last })
@@ -20,7 +25,7 @@ export function featuresOf(draft: Draft, publishedYear: number | null): Feature[
   for (const { kind, first, next } of draft.cues) add(kind, draft.words[first], draft.words[next - 1])
   addModals(draft, add)
   addShape(draft, add)
-  addTime(draft, publishedYear, add)
+  addTime(draft, around, add)
   addContext(draft, add)
   addChance(draft, add)
   for (const name of grammarOf(draft, (each) => found.has(each))) add(name)
@@ -38,6 +43,8 @@ function addModals({ words }: Draft, add: Add): void {
     if (isWill(words, at)) add(words[at + 1]?.word === 'not' ? 'modal.willNot' : 'modal.will', word)
     else if (isMay(words, at)) add('modal.may', word)
     else if (isGoingTo(words, at)) add('modal.goingTo', word, words[at + 1])
+    else if (word.word === 'ought' && words[at + 1]?.word === 'to') add('modal.should', word)
+    else if (isChance(words, at)) add('for.likelihood', word)
     else if (/^(?:might|could|should|would|can)$/.test(word.word)) add(`modal.${word.word}`, word)
     else if (word.word === "'d" && words[at + 1]?.word !== 'better') add('modal.would', word)
   }
@@ -49,10 +56,9 @@ function addShape({ words, text, unit }: Draft, add: Add): void {
   else if (count <= 6) add('shape.short')
   else if (count >= 28) add('shape.long')
   if (unit.sentence.isQuestion && unit.end >= unit.sentence.end - 2) add('shape.question')
-  if (/^(?:if|unless|once|when|should|as soon as|provided|assuming|were|had)\b/iu.test(text))
-    add('shape.conditionFirst', words[0])
-  else if (/\b(?:if|unless|provided that|as long as|assuming|once|in the event)\b/iu.test(text))
-    add('shape.condition')
+  const condition = conditionIn(text, words)
+  if (condition)
+    add(condition.start <= (words[0]?.start ?? 0) + 4 ? 'shape.conditionFirst' : 'shape.condition')
   if (
     /(?:\d|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?) ?(?:%|percent|per cent)/iu.test(
       text,
@@ -63,13 +69,19 @@ function addShape({ words, text, unit }: Draft, add: Add): void {
   if (/[$€£]\d|\d/.test(text)) add('shape.number')
 }
 
-function addTime({ text, words }: Draft, year: number | null, add: Add): void {
-  if (hasTimeWords(text)) add('time.words')
+function addTime({ words }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
+  for (const { isPast, latest, force, needsPublication, grain } of deadlines) {
+    if (isPast) add('time.past')
+    else if (latest !== null || needsPublication || grain !== 'vague') {
+      add('time.words')
+      add(`time.${force}`)
+    } else add('time.vague')
+  }
+  const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4))
   for (const { word } of words) {
     if (!/^(?:1[89]|20|21)\d\d$/.test(word) || year === null) continue
     if (Number(word) > year) add('time.futureYear')
     else if (Number(word) < year) add('time.pastYear')
-    else add('time.thisYear')
   }
 }
 
@@ -78,8 +90,13 @@ function addContext(draft: Draft, add: Add): void {
   add(`voice.${speaker.voice}`)
   if (unit.quotation && speaker.voice === 'own') add('voice.quotedByOwn')
   const asked = askedBefore(draft)
-  if (asked?.distance === 0) add(asked.isFuture ? 'answer.future' : 'answer.other')
-  else if (asked) add(asked.isFuture ? 'answer.laterFuture' : 'answer.later')
+  if (asked) {
+    const isBrief = draft.words.length <= 9
+    add(
+      `answer.${asked.distance === 0 ? '' : 'later'}${asked.isFuture ? 'Future' : 'Other'}${isBrief ? 'Brief' : ''}`,
+    )
+    if (asked.isFuture && asked.distance === 0) add('answer.future')
+  }
   if (polar.test(draft.text)) add('answer.polar')
   const last = before.findLast(({ unit: other }) => other.sentence.index < unit.sentence.index)
   if (
@@ -89,13 +106,26 @@ function addContext(draft: Draft, add: Add): void {
     add('after.hypothetical')
 }
 
+const plain = /^(?:could|may|might|should|will|can|think|expect|believe|see|could see|may not|guess)/
+
 /** What the words are read as; only where something in them could be. */
 function addChance({ text, words, cues }: Draft, add: Add): void {
   const mayBe =
     cues.some(({ kind }) => kind.startsWith('for.')) || /[\d%]|per ?cent/.test(text) || words.length < 9
   if (!mayBe) return
   const { hedge, probability } = readChance(text)
+  if (hedge && probability?.phrase && !plain.test(probability.phrase)) add('chance.words')
   if (probability?.origin === 'number') add('chance.number')
   if (hedge && probability?.origin === 'phrase') add('chance.phrase')
   if (hedge && probability === null) add('chance.comparison')
+}
+
+/** "Chance" as a measure, not as luck, an occasion or a name. */
+function isChance(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]?.word ?? '', words[at], words[at + 1]?.word ?? '']
+  if (!word || !/^chances?$/.test(word.word) || (word.isCapital && at > 0)) return false
+  return (
+    !/^(?:by|second|last|first|his|her|my|our|their)$/.test(before) &&
+    !/^(?:meeting|encounter|remark|visit|find|discovery)$/.test(next)
+  )
 }

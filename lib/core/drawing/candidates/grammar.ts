@@ -1,4 +1,5 @@
 import agentiveList from '../cues/agentive.json'
+import expectedList from '../cues/expected.json'
 import type { Word } from '../turns/words'
 import type { Draft } from './draft'
 
@@ -21,6 +22,8 @@ const lived = new Set(
   ),
 )
 const agentive = new Set(agentiveList)
+const expected = new Set(expectedList)
+const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/
 const past =
   /^(?:was|were|had|did|went|came|took|made|got|became|fell|rose|lost|won|began|found|knew|saw|gave|left|met|wrote|kept|brought|held|stood|ran|sat|bought|built|sold|spent|sent|led|grew|drew|broke|spoke|chose|told|said|thought|felt|put|paid|read|heard|meant|hit)$/
 
@@ -37,11 +40,10 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
     names.push(lived.has(act) ? 'self.experience' : 'self.plan')
   if (isSelfDoing(words)) names.push('self.doing')
-  const isPast = words.some(
-    ({ word }, at) =>
-      past.test(word) &&
-      !words.slice(Math.max(0, at - 4), at).some(({ word: near }) => near === 'than' || near === 'if'),
-  )
+  const firstModal = words.findIndex(({ word }) => modal.test(word))
+  const isPast = words
+    .slice(0, firstModal < 0 ? words.length : firstModal)
+    .some((_, at) => isPastAt(words, at))
   let hasEd = false
   if (words.some(({ word }, at) => word.length > 4 && word.endsWith('ed') && at > 0)) hasEd = true
   const isModal = ['will', 'willNot', 'goingTo', 'may', 'might', 'could', 'should', 'would', 'can'].some(
@@ -49,7 +51,8 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   )
   if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
   if (hasEd && !isModal) names.push('tense.ed')
-  if (!isPast && !isModal) names.push(has('time.words') ? 'tense.presentWithTime' : 'tense.present')
+  if (!isPast && !isModal)
+    names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
   if (has('modal.would') && isPast && has('against.pastReport')) names.push('report.ofOld')
   if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
   if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
@@ -66,6 +69,16 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   )
     names.push('attitude.future')
   const verb = actAfterModal(words)
+  if (isOwnPlan(words)) names.push('report.ownPlan')
+  if ((has('modal.could') || has('modal.can')) && !has('for.surprise') && !has('for.likelihood')) {
+    if (self.has(subject) || subject === 'one' || subject === 'you') names.push('could.ability')
+  }
+  if (words.some(({ word }) => word === 'already') && !has('modal.will')) names.push('present.already')
+  if (has('shape.conditionFirst') || has('shape.condition'))
+    names.push(isUnreal(words) && !has('for.surprise') ? 'if.unreal' : 'if.live')
+  if (/^(?:my|our)$/.test(subject) && isModal) names.push('subject.ours')
+  if (isContinuous(words))
+    names.push(has('time.words') || has('for.soon') ? 'tense.continuousWithTime' : 'tense.continuous')
   if (opinionOfSelf(words)) names.push('would.opinion')
   if (verb && agentive.has(verb))
     names.push(subject === 'it' || subject === 'there' ? 'act.thing' : 'act.agentive')
@@ -78,11 +91,26 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
 
 /** "Should" as what someone ought to do, not as what is to be expected. */
 function isDuty(words: readonly Word[], subject: string, has: (name: string) => boolean): boolean {
-  const at = words.findIndex(({ word }) => word === 'should')
+  const at = words.findIndex(({ word }) => word === 'should' || word === 'ought')
   if (at === 0 || /^(?:think|imagine|say|expect)$/.test(words[at + 1]?.word ?? '')) return false
   if (self.has(subject) || anyone.has(subject)) return true
   const verb = actAfterModal(words.slice(at)) ?? ''
-  return agentive.has(verb) && !has('for.threshold') && !has('time.words')
+  return !expected.has(verb) || (!has('for.threshold') && !has('time.words') && agentive.has(verb))
+}
+
+const auxiliary =
+  /^(?:is|are|be|been|being|am|gets?|got|getting|has|have|having|'s|to|who|which|that|when|if|than)$/
+
+/** A verb in the past tense that the words turn on: not a participle, not in a clause of its own. */
+function isPastAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (!past.test(word)) return false
+  const near = words.slice(Math.max(0, at - 3), at).map((each) => each.word)
+  if (
+    /^(?:who|which|when|if|than)$/.test(near.find((each) => /^(?:who|which|when|if|than)$/.test(each)) ?? '')
+  )
+    return false
+  return !auxiliary.test(near.at(-1) ?? '') || /^(?:was|were|had|did)$/.test(word)
 }
 
 /** The verb that "I" or "we" will do, null if nothing is said to be done. */
@@ -148,6 +176,7 @@ function actAfterModal(words: readonly Word[]): string | null {
   const at = words.findIndex(
     ({ word }, index) =>
       /^(?:will|shall|should|could|might|may|would|can)$/.test(word) ||
+      (word === 'to' && words[index - 1]?.word === 'ought') ||
       (word === 'to' && words[index - 1]?.word === 'going') ||
       (word === 'to' && /^(?:is|are|about)$/.test(words[index - 1]?.word ?? '')),
   )
@@ -161,4 +190,41 @@ function actAfterModal(words: readonly Word[]): string | null {
         ),
     )
   return next?.word ?? null
+}
+
+/** "He says he will retire", "the company said it would build": what somebody says of their own doing. */
+function isOwnPlan(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:says?|said|told|announced|promised|insists?)$/.test(word) &&
+      words
+        .slice(at + 1, at + 4)
+        .some(
+          (each, index) =>
+            /^(?:it|he|she|they)$/.test(each.word) &&
+            /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? ''),
+        ),
+  )
+}
+
+/** "If it were", "had they", "if somebody bought": the condition is not one that may still come true. */
+function isUnreal(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ word }) =>
+    /^(?:if|were|had|unless|should|when|once|assuming|provided)$/.test(word),
+  )
+  const { word = '' } = words[at] ?? {}
+  if (word === 'were' || word === 'had') return true
+  if (word !== 'if') return false
+  const rest = words.slice(at + 1, at + 14)
+  const end = rest.findIndex((each) => each.word === ',')
+  return rest.slice(0, end < 0 ? rest.length : end).some((each) => past.test(each.word) || each.word === "'d")
+}
+
+/** "Is coming", "are going up": the present that may stand for what is to come. */
+function isContinuous(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:is|are|'s)$/.test(word) &&
+      /^[a-z]{2,}ing$/.test(words[at + (words[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? ''),
+  )
 }

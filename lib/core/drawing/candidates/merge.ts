@@ -1,6 +1,6 @@
 import { hasFuture } from '../cues/future'
-import { hasTimeWords } from '../cues/time-words'
 import type { Word } from '../turns/words'
+import { namesTime } from './deadline-of'
 
 /** What is looked at to see whether two sentences are one quote. */
 type Piece = { text: string; words: readonly Word[]; isQuestion: boolean; turn: number }
@@ -20,6 +20,7 @@ export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boo
   if (before.turn !== next.turn || (next.isQuestion !== false && !isNumber(next))) return false
   if (isTopic(before)) return isCurt(next)
   if (isAside(before)) return /^(?:it|that|this|they|there|he|she)\b/iu.test(next.text)
+  if (/^otherwise (?:no|not|yes|never)\b/iu.test(next.text)) return true
   if (hasSubject(before) && !hasFuture(before.words) && !isFirstMerged) return false
   if (countOf(before) > (isFirstMerged ? 14 : 8)) return false
   if (isFirstMerged || countOf(before) <= 3) return isAddition(next)
@@ -67,7 +68,7 @@ function isAddition(piece: Piece): boolean {
   const { text, words } = piece
   if (countOf(piece) > short || hasFuture(words) || hasSubject(piece)) return false
   return (
-    hasTimeWords(text) ||
+    namesTime(text) ||
     isNumber(piece) ||
     /\b(?:always|usually|twice|once|easily|nearly|almost|not by)\b/iu.test(text) ||
     /^(?:not|never) (?:this|that|in|by|before|ever|yet|any)/iu.test(text)

@@ -1,23 +1,34 @@
 import type { Scale } from '@/lib/core/phrases/scale'
-import type { Candidate, CandidateProbability } from '../candidate'
+import type { Candidate, CandidateDeadline, CandidateProbability } from '../candidate'
 import { readChance } from '../chance/read-chance'
+import { readSharedChance } from '../chance/read-shared-chance'
+import type { Deadline } from '../deadline/deadline'
 import { moved, spanOf } from '../span'
 import { checksOf } from '../statement/checks'
 import { criteriaOf } from '../statement/criteria'
 import { questionOf } from '../statement/question'
 import { askedBefore } from './answer'
 import { conditionIn } from './condition'
+import { deadlineOf } from './deadline-of'
 import type { Draft } from './draft'
 
-/** What is known of a draft when it is read: its rank, and the deadline that was chosen for it. */
-export type Ranked = Pick<Candidate, 'score' | 'reasons' | 'deadline'>
+/** What is known of a draft when it is read. */
+export type Ranked = Pick<Candidate, 'score' | 'reasons'>
 
 /** Reads everything that a draft claims from its words. */
-export function readCandidate(text: string, draft: Draft, ranked: Ranked, scale: Scale): Candidate {
+export function readCandidate(
+  text: string,
+  draft: Draft,
+  ranked: Ranked,
+  deadlines: readonly Deadline[],
+  scale: Scale,
+): Candidate {
   const { start, end, words, speaker } = draft
   const context = contextOf(text, draft)
-  const { hedge, probability, rule } = readChance(draft.text, scale, context?.text ?? '')
-  const { statement, question } = questionOf(draft, context?.text ?? null, ranked.deadline)
+  const { hedge, probability, rule } = chanceOf(text, draft, scale, context?.text ?? '')
+  const condition = conditionIn(text, words)
+  const deadline = plain(deadlineOf(text, draft, deadlines, condition))
+  const { statement, question } = questionOf(draft, context?.text ?? null, deadline)
   const read = {
     start,
     end,
@@ -27,13 +38,36 @@ export function readCandidate(text: string, draft: Draft, ranked: Ranked, scale:
     voice: speaker.voice,
     statement,
     question,
-    hedge: hedge && moved(hedge, start),
+    hedge,
     probability: probability && ({ ...probability, rule } satisfies CandidateProbability),
-    condition: conditionIn(text, words),
+    deadline,
+    condition,
     context,
     ...ranked,
   }
   return { ...read, criteria: criteriaOf(read), checks: checksOf(read) }
+}
+
+/** Read in its sentence, where an earlier clause may hold the hedge; what is more than one sentence, by itself. */
+function chanceOf(
+  text: string,
+  { start, end, unit, isMerged, text: quote }: Draft,
+  scale: Scale,
+  question: string,
+) {
+  if (isMerged || start < unit.start || end > unit.end) {
+    const reading = readChance(quote, scale, question)
+    return { ...reading, hedge: reading.hedge && moved(reading.hedge, start) }
+  }
+  const whole = text.slice(unit.start, unit.end)
+  const reading = readSharedChance(whole, start - unit.start, end - unit.start, scale, question)
+  return { ...reading, hedge: reading.hedge && moved(reading.hedge, unit.start) }
+}
+
+function plain(deadline: Deadline | null): CandidateDeadline | null {
+  if (deadline === null) return null
+  const { isPast: _, force: __, ...shown } = deadline
+  return shown
 }
 
 const leaning =

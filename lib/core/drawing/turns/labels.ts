@@ -25,10 +25,11 @@ export function labelled(text: string, paragraphs: readonly Place[]): Labelled[]
   const counts = new Map<string, number>()
   for (const { label } of tried) if (label) counts.set(label.text, (counts.get(label.text) ?? 0) + 1)
   const capitals = [...counts.keys()].filter(isCapital)
-  const isTalk = (name: string): boolean =>
-    isCapital(name)
-      ? capitals.length > 1 || (counts.get(name) ?? 0) > 1
-      : (counts.get(name) ?? 0) > 1 || counts.size > 2
+  const isTalk = (name: string): boolean => {
+    const count = counts.get(name) ?? 0
+    if (isCapital(name)) return capitals.length > 1 || count > 1
+    return count > 1 || counts.size > 2 || (counts.size > 1 && isFullName(name))
+  }
   return tried.map(({ place, label }) =>
     label && isName(label.text) && isTalk(label.text)
       ? { start: contentStart(text, label.end, place.end), end: place.end, label }
@@ -59,4 +60,8 @@ function isName(label: string): boolean {
 function isCapital(label: string): boolean {
   const name = label.replace(/\(.*$/u, '')
   return /\p{Lu}/u.test(name) && !/\p{Ll}{2}/u.test(name)
+}
+
+function isFullName(label: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(label)
 }

@@ -87,5 +87,9 @@ function hasSaying(sentence: Sentence, start: number, end: number): boolean {
 
 /** Whether a quoted sentence that was broken off by "he said" goes on here. */
 function goesOn(text: string, last: Unit, start: number): boolean {
-  return last.end < start && /,$/u.test(text.slice(last.start, last.end).trimEnd())
+  return (
+    last.end < start &&
+    !/^(?:and|but|or|so|yet)\b/iu.test(text.slice(start, start + 5)) &&
+    /,$/u.test(text.slice(last.start, last.end).trimEnd())
+  )
 }

@@ -1,0 +1,74 @@
+import type { Span } from '@/lib/core/drawing/span'
+import type { Deadline } from './deadline'
+import { leansBack } from './leans-back'
+
+/** Where a candidate stands. Places are in the text that the deadlines were found in. */
+export type Where = {
+  quote: Span
+  /** The sentence that holds the quote. */
+  sentence: Span
+  /** What stands before the sentence in the same turn or paragraph, the nearest sentences; null at its start. */
+  before: Span | null
+  /** The question that the quote answers, or the claim that it takes up, in the turn before; null if none. */
+  question: Span | null
+  /** The if-clause: a time in it is when the condition holds. */
+  condition: Span | null
+}
+
+/**
+ * The deadline that a candidate falls due by, of those found in its text: one in its own words; else one in its
+ * sentence; else, where the words lean on what was said before ("Maybe even twice", "I doubt it"), the last one of the
+ * question that they answer or of the words before. A time that is over is never one.
+ *
+ * @returns null where the words stand without a time
+ */
+export function chooseDeadline(deadlines: readonly Deadline[], where: Where): Deadline | null {
+  const live = deadlines.filter((deadline) => !deadline.isPast && !isInside(deadline, where.condition))
+  const own = strongest(
+    live.filter((deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote)),
+  )
+  if (own) return own
+  const near = inSentence(live, where)
+  if (near) return near
+  if (where.question && leansBack(where.quote.text)) {
+    const asked = strongest(live.filter((deadline) => isInside(deadline, where.question)))
+    if (asked) return asked
+  }
+  if (!where.before || !leansBack(where.quote.text)) return null
+  const said = live.filter((deadline) => isInside(deadline, where.before))
+  return said.at(-1) ?? null
+}
+
+/** A time elsewhere in the sentence: the nearest before the quote, else the nearest behind it. */
+function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Deadline | null {
+  const inIt = live.filter((deadline) => isInside(deadline, sentence) && !isInside(deadline, quote))
+  const ahead = inIt.filter((deadline) => deadline.end <= quote.start)
+  const behind = inIt.filter((deadline) => deadline.start >= quote.end)
+  return strongest(ahead) ?? strongest(behind.slice(0, 1))
+}
+
+const rank = { limit: 3, stretch: 2, bare: 1, start: 0 }
+
+/** A limit goes before a stretch, a date before none; of equals the last. */
+function strongest(deadlines: readonly Deadline[]): Deadline | null {
+  let best: Deadline | null = null
+  for (const deadline of deadlines) if (!best || weight(deadline) >= weight(best)) best = deadline
+  return best
+}
+
+function weight({ force, latest, needsPublication }: Deadline): number {
+  return rank[force] + (latest !== null || needsPublication ? 10 : 0)
+}
+
+function isInside(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** A time in an if-clause that opens the quote or closes it, with no comma between "if" and the time. */
+function isConditional(deadline: Deadline, quote: Span): boolean {
+  const before = quote.text.slice(0, deadline.start - quote.start)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('—')) + 1,
+  )
+  return /\b(?:if|unless|once|provided|assuming|should the)\b/i.test(clause)
+}

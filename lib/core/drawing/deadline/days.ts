@@ -1,0 +1,171 @@
+import { Temporal } from 'temporal-polyfill'
+import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
+import { monthNumber } from '@/lib/core/day-words/names'
+import type { Found } from './parts-of-year'
+import { day, type Stretch, yearOf } from './stretch'
+import { after, afterAny, skip, type Token } from './tokens'
+import { type Reading, yearAt } from './year-words'
+
+/** A day of the calendar from `at` on: "9 June", "June 9th, 2027", "Monday 9 June", "2027-06-09". */
+export function dateAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading
+  const numeric = numericAt(tokens, at)
+  if (numeric) return numeric
+  const weekday = weekdayOf(tokens[at]?.word ?? '')
+  const from = weekday === null ? at : skip(tokens, at + 1, [', the', ',', 'the'])
+  const found = dayThenMonth(reading, from) ?? monthThenDay(reading, from)
+  return found && { ...found, stretch: { ...found.stretch, standsAlone: true } }
+}
+
+function dayThenMonth(reading: Reading, at: number): Found | null {
+  const { tokens } = reading
+  const number = dayNumber(tokens, skip(tokens, at, ['the']))
+  if (!number) return null
+  const of = skip(tokens, number.next, ['of'])
+  const month = monthNumber(tokens[of]?.word ?? '')
+  return month === null || !tokens[of]?.isCapital ? null : inYear(reading, month, number, of + 1)
+}
+
+function monthThenDay(reading: Reading, at: number): Found | null {
+  const { tokens } = reading
+  const month = monthNumber(tokens[at]?.word ?? '')
+  if (month === null || !tokens[at]?.isCapital) return null
+  const from = skip(tokens, at + 1, ['the', '.'])
+  const number = dayNumber(tokens, from)
+  return number && inYear(reading, month, number, number.next)
+}
+
+/** A number from 1 to 31, of a range ("9–12", "9 to 12") both ends. */
+function dayNumber(tokens: readonly Token[], at: number) {
+  const read = (place: number) => {
+    const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[place]?.word ?? '') ?? []
+    const value = Number(digits ?? 0)
+    return value >= 1 && value <= 31 ? value : null
+  }
+  const first = read(at)
+  if (first === null) return null
+  const joined = tokens[at + 1]?.isJoined ? read(at + 1) : null
+  if (joined !== null && joined > first) return { first, last: joined, next: at + 2 }
+  const link = afterAny(tokens, at + 1, ['to', 'or', 'and'])
+  const linked = link === null ? null : read(link)
+  if (linked !== null && linked > first && link !== null) return { first, last: linked, next: link + 1 }
+  return { first, last: first, next: at + 1 }
+}
+
+function inYear(
+  reading: Reading,
+  month: number,
+  number: { first: number; last: number },
+  next: number,
+): Found | null {
+  const { tokens, today } = reading
+  const comma = after(tokens, next, ',')
+  const direct = yearAt(reading, skip(tokens, next, ['of', 'in']))
+  const behind = comma === null ? null : yearAt(reading, comma)
+  const year = direct ?? (behind?.isBare ? behind : null)
+  const on = (of: number, dayOfMonth: number) =>
+    `${of}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+  const coming = on(yearOf(today), number.last) >= today ? yearOf(today) : yearOf(today) + 1
+  const of = year?.year ?? coming
+  const [first, last] = [on(of, number.first), on(of, number.last)]
+  if (!isCalendarDate(first) || !isCalendarDate(last)) return null
+  const stretch: Stretch = {
+    ...day(first),
+    last,
+    isRelative: year ? year.isRelative : true,
+    isYearly: !year,
+  }
+  return { stretch, next: year?.next ?? next }
+}
+
+/** "2027-06-09", "9/13/2027", "31.12.2027"; of two readings none. */
+function numericAt(tokens: readonly Token[], at: number): Found | null {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (a && b?.isJoined && c?.isJoined && /^\d{4}$/.test(a.word)) return whole(a.word, b.word, c.word, at + 3)
+  const [first, mark, second, again, third] = tokens.slice(at, at + 5)
+  if (!first || !mark || !second || !third || !/^[/.]$/.test(mark.word) || again?.word !== mark.word)
+    return null
+  if (third.end - first.start > 10 || !/^\d{1,2}$/.test(first.word) || !/^\d{1,2}$/.test(second.word))
+    return null
+  if (!/^\d{4}$/.test(third.word)) return null
+  const [one, two] = [Number(first.word), Number(second.word)]
+  if (two > 12 && one <= 12) return whole(third.word, first.word, second.word, at + 5)
+  if (one > 12 || one === two) return whole(third.word, second.word, first.word, at + 5)
+  return null
+}
+
+function whole(year: string, month: string, dayOfMonth: string, next: number): Found | null {
+  const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
+  return isCalendarDate(date) ? { stretch: { ...day(date), standsAlone: true }, next } : null
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** 1 Monday to 7 Sunday; null of any other word. */
+function weekdayOf(word: string): number | null {
+  const index = weekdays.indexOf(word)
+  return index < 0 ? null : index + 1
+}
+
+/** A day named from today: "tomorrow", "Friday", "next Friday", "Sunday week", "a week on Sunday", "the weekend". */
+export function namedDayAt({ tokens, today }: Reading, at: number): Found | null {
+  for (const [phrase, days] of plain) {
+    const next = after(tokens, at, ...phrase.split(' '))
+    if (next !== null) return { stretch: { ...relative(addDays(today, days)), standsAlone: true }, next }
+  }
+  const weekend = weekendAt(tokens, today, at)
+  if (weekend) return weekend
+  const away = afterAny(tokens, at, ['a week on', 'a week from', 'a week this', 'a week next'])
+  const step =
+    away === null
+      ? afterAny(tokens, at, ['next', 'this coming', 'this', 'coming', 'the coming', 'last', 'this past'])
+      : null
+  const place = away ?? step ?? at
+  const weekday = tokens[place]?.isCapital ? weekdayOf(tokens[place]?.word ?? '') : null
+  if (weekday === null) return null
+  const ahead = (weekday - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7 || 7
+  const isNext = step !== null && tokens[at]?.word === 'next'
+  const isLast = step !== null && /^(?:last|past)$/.test(tokens[place - 1]?.word ?? '')
+  const week = after(tokens, place + 1, 'week')
+  const nextMonday = 8 - Temporal.PlainDate.from(today).dayOfWeek
+  const days = isLast
+    ? ahead - 7
+    : isNext
+      ? nextMonday + weekday - 1
+      : ahead + (away !== null || week !== null ? 7 : 0)
+  const next = skip(tokens, week ?? place + 1, partsOfDay)
+  return { stretch: { ...relative(addDays(today, days)), looksBack: isLast, standsAlone: true }, next }
+}
+
+const plain: [string, number][] = [
+  ['the day after tomorrow', 2],
+  ['later today', 0],
+  ['tomorrow morning', 1],
+  ['tomorrow night', 1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+  ['this evening', 0],
+  ['this afternoon', 0],
+  ['end of day', 0],
+]
+const partsOfDay = ['morning', 'afternoon', 'evening', 'night']
+
+function relative(date: CalendarDate): Stretch {
+  return { ...day(date), isRelative: true }
+}
+
+/** Saturday and Sunday to come, or running. */
+function weekendAt(tokens: readonly Token[], today: CalendarDate, at: number): Found | null {
+  const step = afterAny(tokens, at, ['this coming', 'the coming', 'this', 'the', 'next'])
+  if (step === null || tokens[step]?.word !== 'weekend') return null
+  const weekday = Temporal.PlainDate.from(today).dayOfWeek
+  const saturday = addDays(today, 6 - weekday + (tokens[at]?.word === 'next' ? 7 : 0))
+  const stretch: Stretch = {
+    first: saturday,
+    last: addDays(saturday, 1),
+    grain: 'week',
+    isRelative: true,
+    standsAlone: true,
+  }
+  return { stretch, next: step + 1 }
+}

@@ -1,0 +1,166 @@
+import { addDays } from '@/lib/core/calendar'
+import { type Bound, bind } from './bind'
+import { isDeniedBefore, type Lead, type LeadKind, leadsAt, skipFillers } from './leads'
+import { type LengthOn, lengthAfter, lengthAlone } from './lengths-on'
+import type { Found } from './parts-of-year'
+import { rangeAt } from './range-at'
+import type { Stretch } from './stretch'
+import { after, afterAny, skip } from './tokens'
+import { eventAt, vagueAt } from './vague-words'
+import type { Reading } from './year-words'
+import { yearAt } from './year-words'
+
+/** What the words from `at` to `next` say of a time. */
+export type Said = Bound & { next: number; isRelative: boolean; isVague: boolean }
+
+/** Reads the deadline that opens at one token; null where none does. `today` in the reading stands in when unknown. */
+export function deadlineAt(reading: Reading, at: number, publishedOn: string | null): Said | null {
+  for (const lead of leadsAt(reading.tokens, at)) {
+    const said = afterLead(reading, at, lead, publishedOn)
+    if (said) return said
+  }
+  const vague = vagueAt(reading.tokens, at)
+  if (vague !== null) return openSaid(vague)
+  const length = lengthAlone(reading, at)
+  if (length) return lengthSaid(length)
+  return alone(reading, at, publishedOn)
+}
+
+function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string | null): Said | null {
+  const { tokens } = reading
+  if (lead.kind === 'in' || lead.kind === 'within' || lead.kind === 'for') {
+    const length = lengthAfter(reading, at, lead)
+    if (length) return lengthSaid(length)
+  }
+  const from = skipFillers(tokens, lead.next)
+  const found = rangeAt(reading, lead.next) ?? rangeAt(reading, from)
+  const event = takesEvent.test(lead.kind) ? eventAt(tokens, from) : null
+  if (event !== null && event > (found?.next ?? 0)) return openSaid(event)
+  if (found && fits(lead, found.stretch)) {
+    const kind = kindOf(reading, at, lead)
+    const outlasts = kind === 'before' ? afterAny(tokens, found.next, outlasted) : null
+    const bound = bind(outlasts === null ? kind : 'by', found.stretch, publishedOn)
+    return suffixed(
+      reading,
+      { ...said(bound, found.stretch), next: outlasts ?? found.next },
+      found.stretch,
+      publishedOn,
+    )
+  }
+  return null
+}
+
+const takesEvent = /^(?:by|until|before|notBefore|after)$/
+const outlasted = [
+  'is out',
+  'is over',
+  'is through',
+  'is up',
+  'ends',
+  'closes',
+  'finishes',
+  'is done',
+  'runs out',
+]
+
+/** "At 2030" and "on 2030" are about the year, not in it; "in the year" is no time, "within the year" is. */
+function fits({ kind, phrase }: Lead, { grain, edge, isUnit }: Stretch): boolean {
+  if (phrase === 'under') return false
+  if (kind === 'on')
+    return grain === 'day' || grain === 'week' || edge !== undefined || (phrase === 'at' && grain === 'month')
+  if (!isUnit) return true
+  return (
+    kind === 'within' || kind === 'before' || /^(?:over|during|into|throughout|for|through)$/.test(phrase)
+  )
+}
+
+/** "No landing until 2031" denies what comes before 2031. */
+function kindOf({ tokens }: Reading, at: number, lead: Lead): LeadKind {
+  return lead.kind === 'until' && isDeniedBefore(tokens, at) ? 'notBefore' : lead.kind
+}
+
+/** "2030 at the earliest" and "2030 at the latest" turn what stands before them. */
+function suffixed({ tokens }: Reading, found: Said, stretch: Stretch, publishedOn: string | null): Said {
+  const comma = skip(tokens, found.next, [','])
+  const earliest = afterAny(tokens, comma, ['at the earliest', 'at the very earliest', 'or later'])
+  if (earliest !== null && found.force !== 'start')
+    return { ...said(bind('notBefore', stretch, publishedOn), stretch), next: earliest }
+  const latest = afterAny(tokens, comma, [
+    'at the latest',
+    'at the very latest',
+    'at the outside',
+    'or sooner',
+    'or earlier',
+  ])
+  return latest === null
+    ? found
+    : {
+        ...said(bind('by', stretch, publishedOn), stretch),
+        next: latest,
+        latest: found.force === 'limit' ? found.latest : stretch.last,
+      }
+}
+
+/** A time without a word before it: "this year", "Early 2027", "Saturday's", a plain "2027". */
+function alone(reading: Reading, at: number, publishedOn: string | null): Said | null {
+  const { tokens } = reading
+  const found = rangeAt(reading, at)
+  if (!found || ((found.stretch.needsLead || found.stretch.isUnit) && !found.stretch.standsAlone)) return null
+  const isPlainNumber = yearAt(reading, at)?.isBare === true
+  if (isPlainNumber && !isYearByItself(reading, at, found)) return null
+  if (after(tokens, at, 'the') !== null && !found.stretch.standsAlone) return null
+  const bound = bind(null, found.stretch, publishedOn)
+  return suffixed(reading, { ...said(bound, found.stretch), next: found.next }, found.stretch, publishedOn)
+}
+
+/** "2030 people", "version 2030" and "flight 2030" are no years. */
+function isYearByItself({ tokens, today }: Reading, at: number, found: Found): boolean {
+  const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[found.next]?.word ?? '']
+  if (found.stretch.last < addDays(today, -1)) return false
+  return (
+    !/^(?:version|flight|number|no|room|page|than|exactly|some|nearly|almost|over)$/.test(before) &&
+    !/^(?:percent|per|people|jobs|units|dollars|euros|points|million|billion|miles|metres|tons|tonnes)$/.test(
+      behind,
+    )
+  )
+}
+
+function said(bound: Bound, stretch: Stretch): Said {
+  const isUndated = stretch.isUndated === true
+  const rule = isUndated ? 'the text does not say when this year ends' : bound.rule
+  const dates = isUndated ? { earliest: null, latest: null, isPast: false } : {}
+  return { ...bound, ...dates, rule, next: 0, isRelative: stretch.isRelative, isVague: isUndated }
+}
+
+function openSaid(next: number): Said {
+  return {
+    earliest: null,
+    latest: null,
+    grain: 'vague',
+    rule: 'the words name no day',
+    force: 'stretch',
+    isPast: false,
+    next,
+    isRelative: false,
+    isVague: true,
+  }
+}
+
+function lengthSaid({ date, grain, next, looksBack }: LengthOn): Said {
+  const rule = looksBack
+    ? 'the words look back'
+    : date === null
+      ? 'the words leave the length open'
+      : 'a length of time ends so long after publication, a range with the longer'
+  return {
+    earliest: null,
+    latest: date,
+    grain,
+    rule,
+    force: 'limit',
+    isPast: looksBack,
+    next,
+    isRelative: date !== null,
+    isVague: date === null,
+  }
+}

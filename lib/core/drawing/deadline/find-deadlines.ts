@@ -1,0 +1,82 @@
+import type { CalendarDate } from '@/lib/core/calendar'
+import { monthNumber } from '@/lib/core/day-words/names'
+import { moved, spanOf } from '@/lib/core/drawing/span'
+import type { Deadline } from './deadline'
+import { deadlineAt, type Said } from './deadline-at'
+import { fiscalEndIn } from './fiscal'
+import { holidaysOf } from './holidays'
+import { leadOpeners } from './leads'
+import { partPhrases } from './part-words'
+import { type Token, tokensOf } from './tokens'
+import { vagueOpeners } from './vague-words'
+import type { Reading } from './year-words'
+
+/** Stands in for an unknown day of publication; dates that come of it are not given out. */
+const someDay = '2001-01-01'
+
+/**
+ * The times that the words of an English text name, in order, none over another: "by the end of 2027", "within two or
+ * three years", "this winter", "before Easter", "soon". Each with the first and last day it allows and the rule in
+ * words. Linear in the length of the text.
+ *
+ * A day without a year, "this year" and "in six months" count from the day of publication; without one they have no
+ * dates and say so. Nothing tells whether a time is a deadline of anything: that is `chooseDeadline`.
+ *
+ * @example findDeadlines('It will end by 2030.', '2026-11-25')[0] // latest: '2030-12-31', text: 'by 2030'
+ */
+export function findDeadlines(text: string, publishedOn: CalendarDate | null): Deadline[] {
+  const tokens = tokensOf(text)
+  const reading: Reading = { tokens, today: publishedOn ?? someDay, fiscalEnd: fiscalEndIn(tokens) }
+  const found: Deadline[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const said = token && mayOpen(token) ? deadlineAt(reading, at, publishedOn) : null
+    const last = said ? tokens[said.next - 1] : undefined
+    if (token && said && last) {
+      found.push(deadline(said, spanOf(text, token.start, last.end), publishedOn))
+      at = said.next
+    } else at++
+  }
+  return found
+}
+
+/** The same for a slice of a text that starts at `offset`, with places in the whole. */
+export function findDeadlinesIn(slice: string, offset: number, publishedOn: CalendarDate | null): Deadline[] {
+  return findDeadlines(slice, publishedOn).map((found) => moved(found, offset))
+}
+
+const others =
+  'a an the this earlier next last current coming today tomorrow tonight later year years fy fiscal financial calendar mid end half several few some between midyear midsummer midwinter spring summer autumn fall winter these first second third fourth final opening quarter final month week'.split(
+    ' ',
+  )
+const openers = new Set([
+  ...leadOpeners,
+  ...vagueOpeners,
+  ...partPhrases.map(([words]) => words[0] ?? ''),
+  ...others,
+])
+const counted =
+  /^(?:\d.*|['’]|q[1-4].*|h[12].*|fy\d+|ye\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|\w+day|weeks|months|decades|days)$/
+
+function mayOpen({ word, isCapital }: Token): boolean {
+  if (openers.has(word) || counted.test(word)) return true
+  return isCapital && (monthNumber(word) !== null || holidaysOf(word).length > 0)
+}
+
+function deadline(said: Said, span: ReturnType<typeof spanOf>, publishedOn: CalendarDate | null): Deadline {
+  const { earliest, latest, grain, rule, force, isRelative, isVague } = said
+  const needsPublication = publishedOn === null && isRelative && !isVague
+  if (needsPublication)
+    return {
+      ...span,
+      earliest: null,
+      latest: null,
+      grain,
+      rule: 'counts from the day of publication, which is not known',
+      needsPublication,
+      isPast: false,
+      force,
+    }
+  return { ...span, earliest, latest, grain, rule, needsPublication, isPast: said.isPast, force }
+}

@@ -1,0 +1,83 @@
+import { monthNumber } from '@/lib/core/day-words/names'
+import { months, type Stretch, yearOf } from './stretch'
+import { after, afterAny, type Token } from './tokens'
+import { type Reading, yearAt } from './year-words'
+
+const names = ['fiscal year', 'financial year', 'fiscal', 'budget year', 'accounting year']
+const nearby = 14
+
+/**
+ * The month with which a text says that its fiscal year ends: "our fiscal year ends in June", "fiscal 2026, which
+ * began on 1 July". Null where it does not say.
+ */
+export function fiscalEndIn(tokens: readonly Token[]): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (afterAny(tokens, at, names) === null && !/^fy\d*$/.test(tokens[at]?.word ?? '')) continue
+    for (let place = at + 1; place < Math.min(at + nearby, tokens.length); place++) {
+      const word = tokens[place]?.word ?? ''
+      if (word === '.' || tokens[place]?.opensParagraph) break
+      const ends = /^(?:end|ends|ending|ended|closes|closing|runs|finishes)$/.test(word)
+      const begins = /^(?:begins|beginning|began|starts|starting|started)$/.test(word)
+      const month = ends || begins ? lastMonthNear(tokens, place + 1, word === 'runs') : null
+      if (month !== null) return begins ? ((month + 10) % 12) + 1 : month
+    }
+  }
+  return null
+}
+
+/** "Ends in June", "ends on the last day of June", "runs from July to June". */
+function lastMonthNear(tokens: readonly Token[], from: number, isRange: boolean): number | null {
+  let found: number | null = null
+  for (let place = from; place < from + 9; place++) {
+    const token = tokens[place]
+    if (!token || token.word === '.' || token.opensParagraph) break
+    const month = token.isCapital ? monthNumber(token.word) : null
+    if (month !== null) {
+      found = month
+      if (!isRange) break
+    }
+  }
+  return found
+}
+
+/** "Fiscal 2027", "FY27", "the financial year 2026/27", "this fiscal year": undated where no text says when it ends. */
+export function fiscalYearAt(reading: Reading, at: number): { stretch: Stretch; next: number } | null {
+  const { tokens, today, fiscalEnd } = reading
+  const step = steps.find(([phrase]) => after(tokens, at, ...phrase) !== null)
+  if (step) {
+    const running = yearOf(today) + (fiscalEnd !== null && Number(today.slice(5, 7)) > fiscalEnd ? 1 : 0)
+    return {
+      stretch: { ...fiscalYear(running + step[1], fiscalEnd), isRelative: true },
+      next: at + step[0].length,
+    }
+  }
+  const [, short] = /^fy(\d\d|\d{4})$/.exec(tokens[at]?.word ?? '') ?? []
+  if (short !== undefined)
+    return { stretch: fiscalYear((Number(short) % 2000) + 2000, fiscalEnd), next: at + 1 }
+  const named = afterAny(tokens, after(tokens, at, 'the') ?? at, [...names, 'fy'])
+  const year = named === null ? null : yearAt(reading, named)
+  if (!year?.isBare) return null
+  const to = tokens[year.next]
+  const split = to?.isJoined && /^\d\d$/.test(to.word) ? { year: year.year + 1, next: year.next + 1 } : year
+  return { stretch: fiscalYear(split.year, fiscalEnd), next: split.next }
+}
+
+const steps: [string[], number][] = names
+  .filter((name) => name !== 'fiscal')
+  .flatMap((name): [string, number][] => [
+    [`this ${name}`, 0],
+    [`the current ${name}`, 0],
+    [`current ${name}`, 0],
+    [`our ${name}`, 0],
+    [`the next ${name}`, 1],
+    [`next ${name}`, 1],
+    [`the coming ${name}`, 1],
+    [`the ${name}`, 0],
+  ])
+  .map(([phrase, step]) => [phrase.split(' '), step])
+
+/** The fiscal year that ends in a calendar year. */
+function fiscalYear(year: number, end: number | null): Stretch {
+  if (end === null) return { ...months(year, 1, 12, 'year'), isUndated: true }
+  return end === 12 ? months(year, 1, 12, 'year') : months(year - 1, end + 1, 12, 'year')
+}

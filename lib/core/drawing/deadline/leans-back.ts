@@ -1,0 +1,17 @@
+/**
+ * Whether words cannot be read without what was said before them: a short answer, or a sentence whose subject is only
+ * a pronoun ("That I could see", "He offers even money", "It could just as well be at 1.1").
+ */
+export function leansBack(quote: string): boolean {
+  const words =
+    quote
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  if (words.length <= 3) return true
+  if (words.length <= 12 && isPronoun.test(words.join(' '))) return true
+  return false
+}
+
+const isPronoun =
+  /^(?:(?:and|but|so|well|no|yes|yeah|oh|hmm|uh|um|maybe|perhaps|probably|possibly|personally|quietly|honestly|frankly) )*(?:i|i'd|i'll|i've|i'm|we|we'd|it|it's|it'll|that|that's|this|they|they'll|they're|he|he's|she|she's|you|there|not|down|up|hardly|unlikely|one|most|none|some|somewhere|fifty|even|even money)\b/

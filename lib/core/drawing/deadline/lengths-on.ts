@@ -1,0 +1,167 @@
+import type { CalendarDate } from '@/lib/core/calendar'
+import type { Grain } from '@/lib/core/drawing/candidate'
+import { isDeniedBefore, type Lead, skipFillers } from './leads'
+import { isAdjective, isKindOfTime, isMeasuredBack } from './no-length'
+import { daysOn, grainOf, type Length, lengthAt } from './span-of-time'
+import { after, afterAny, skip, type Token } from './tokens'
+import type { Reading } from './year-words'
+
+/** A length of time that counts from publication: `date` is null where the words leave it open or tie it to an event. */
+export type LengthOn = {
+  date: CalendarDate | null
+  grain: Grain
+  next: number
+  looksBack: boolean
+  words: 'length'
+}
+
+const ahead = [
+  'the next',
+  'the coming',
+  'next',
+  'coming',
+  'the following',
+  'the ensuing',
+  'the upcoming',
+  'these next',
+  'the',
+]
+const about = [
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'another',
+  'at most',
+  'at least',
+  'less than',
+  'no more than',
+  'not more than',
+  'as little as',
+  'as few as',
+  'up to',
+  'under',
+  'fewer than',
+  'perhaps',
+  'maybe',
+  'say',
+  'the order of',
+  'just',
+  'only',
+  'something like',
+  'more like',
+  'the space of',
+  'a period of',
+  'a matter of',
+  'the span of',
+]
+const fromNow = [
+  'from now',
+  'from today',
+  'from here',
+  'hence',
+  'ahead',
+  'away',
+  'out',
+  'down the road',
+  'down the line',
+  'off',
+]
+const time = [
+  'time',
+  "' time",
+  '’ time',
+  'of now',
+  'of today',
+  'or so',
+  'or less',
+  'or sooner',
+  'or more',
+  'at most',
+  'at the latest',
+  'at the outside',
+]
+const anchors = ['of', 'after', 'following', 'before', 'since', 'later', 'earlier', 'into', 'prior']
+
+/** A length of time after "in", "within", "over": "within two or three years", "over the coming eighteen months". */
+export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead): LengthOn | null {
+  const isAhead = afterAny(tokens, skipAbout(tokens, lead.next), ahead)
+  const from = skipAbout(tokens, isAhead ?? lead.next)
+  const isComing = isAhead !== null && tokens[isAhead - 1]?.word !== 'the'
+  if (isAhead !== null && !isComing) return null
+  const length =
+    lengthAt(tokens, from) ?? (isComing && tokens[lead.next]?.word !== 'next' ? singleAt(tokens, from) : null)
+  if (!length || isAdjective(tokens, length)) return null
+  if (lead.kind === 'for' && !isComing && lead.phrase !== 'not for' && !isDeniedBefore(tokens, at))
+    return null
+  if (lead.phrase === 'in' && !isComing && isMeasuredBack(tokens, at, length)) return null
+  if (lead.phrase === 'in' && isKindOfTime(tokens, from, length)) return null
+  if (
+    lead.phrase === 'over' &&
+    !isComing &&
+    /^(?:for|in|just|well|is|by|a|little)$/.test(tokens[at - 1]?.word ?? '')
+  )
+    return null
+  return tail(tokens, today, length)
+}
+
+/** A length of time that says itself that it counts from now: "two years from now", "the next five years", "weeks away". */
+export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | null {
+  const isAhead = afterAny(tokens, at, ['the next', 'the coming', 'these next', 'the upcoming'])
+  const length =
+    lengthAt(tokens, skipAbout(tokens, isAhead ?? at)) ?? (isAhead === null ? null : openAt(tokens, isAhead))
+  if (!length || isAdjective(tokens, length)) return null
+  if (isAhead !== null) return tail(tokens, today, length)
+  const ago = afterAny(tokens, length.next, ['ago', 'earlier', 'back', 'previously', 'before that'])
+  if (ago !== null)
+    return { date: null, grain: grainOf(length.unit), next: ago, looksBack: true, words: 'length' }
+  const next =
+    afterAny(tokens, length.next, fromNow) ?? afterAny(tokens, length.next, ['time', "' time", '’ time'])
+  if (next === null || /^(?:head|point)$/.test(tokens[next]?.word ?? '')) return null
+  if (/^(?:out|off)$/.test(tokens[next - 1]?.word ?? '') && /^(?:of|from|in)$/.test(tokens[next]?.word ?? ''))
+    return null
+  return {
+    date: daysOn(today, length),
+    grain: length.count === null ? 'vague' : grainOf(length.unit),
+    next,
+    looksBack: false,
+    words: 'length',
+  }
+}
+
+function skipAbout(tokens: readonly Token[], at: number): number {
+  return skip(tokens, skip(tokens, skipFillers(tokens, at), about), about)
+}
+
+/** "The coming year", "the next decade". */
+function singleAt(tokens: readonly Token[], at: number): Length | null {
+  const [word] = [tokens[at]?.word ?? '']
+  const unit = lengthAt(
+    [
+      { word: 'a', start: 0, end: 0, isCapital: false, isJoined: false, opensParagraph: false },
+      ...tokens.slice(at, at + 6),
+    ],
+    0,
+  )
+  return unit && word !== '' ? { ...unit, next: at + unit.next - 1 } : null
+}
+
+function openAt(tokens: readonly Token[], at: number): Length | null {
+  const length = lengthAt(tokens, at)
+  return length && length.count === null ? length : null
+}
+
+function tail(tokens: readonly Token[], today: CalendarDate, length: Length): LengthOn | null {
+  const next = afterAny(tokens, length.next, time) ?? afterAny(tokens, length.next, fromNow) ?? length.next
+  if (after(tokens, next, 'ago') !== null)
+    return { date: null, grain: 'vague', next: next + 1, looksBack: true, words: 'length' }
+  const isTied = next === length.next && anchors.includes(tokens[next]?.word ?? '')
+  const date = isTied ? null : daysOn(today, length)
+  return {
+    date,
+    grain: date === null ? 'vague' : grainOf(length.unit),
+    next,
+    looksBack: false,
+    words: 'length',
+  }
+}

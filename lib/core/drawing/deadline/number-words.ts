@@ -1,0 +1,85 @@
+import { after, type Token } from './tokens'
+
+/** How many: null where the words leave it open ("a few"). */
+export type Count = { value: number | null; next: number }
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+const open = [
+  'a few',
+  'a couple more',
+  'a handful of',
+  'a number of',
+  'a matter of',
+  'some',
+  'several',
+  'few',
+  'many',
+  'not many',
+  'countless',
+  'too many',
+]
+
+/** The phrase of a number from `at` on: "18", "eighteen", "twenty-five", "a", "a couple of", "half a dozen", "a few". */
+export function countAt(tokens: readonly Token[], at: number): Count | null {
+  for (const phrase of open) {
+    const next = after(tokens, at, ...phrase.split(' '))
+    if (next !== null) return { value: null, next }
+  }
+  for (const [phrase, value] of fixed) {
+    const next = after(tokens, at, ...phrase)
+    if (next !== null) return { value, next }
+  }
+  const word = tokens[at]?.word ?? ''
+  if (/^\d{1,4}$/.test(word)) return decimalAt(tokens, at, Number(word))
+  const ten = tens.indexOf(word)
+  const unit = small.indexOf(tokens[ten < 0 ? at : at + 1]?.word ?? '')
+  if (ten >= 0)
+    return unit > 0 && unit < 10
+      ? { value: 10 * (ten + 2) + unit, next: at + 2 }
+      : { value: 10 * (ten + 2), next: at + 1 }
+  return unit < 0 ? null : { value: unit, next: at + 1 }
+}
+
+const fixed: [string[], number][] = [
+  [['half', 'a', 'dozen'], 6],
+  [['a', 'couple', 'of'], 2],
+  [['couple', 'of'], 2],
+  [['a', 'couple'], 2],
+  [['a', 'good'], 1],
+  [['a', 'dozen'], 12],
+  [['a', 'hundred'], 100],
+  [['one', 'hundred'], 100],
+  [['a', 'thousand'], 1000],
+  [['a', 'single'], 1],
+  [['another'], 1],
+  [['a'], 1],
+  [['an'], 1],
+]
+
+/** "1.5" is three tokens. */
+function decimalAt(tokens: readonly Token[], at: number, whole: number): Count {
+  const [point, part] = [tokens[at + 1], tokens[at + 2]]
+  const isDecimal =
+    point?.word === '.' &&
+    point.start === tokens[at]?.end &&
+    part?.start === point.end &&
+    /^\d$/.test(part.word)
+  return isDecimal && part
+    ? { value: whole + Number(part.word) / 10, next: at + 3 }
+    : { value: whole, next: at + 1 }
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+/** 1 to 4 of "first" to "fourth" or "1st" to "4th"; null of any other word. */
+export function ordinalOf(word: string): number | null {
+  const index = ordinals.indexOf(word)
+  if (index >= 0) return index + 1
+  const [, digit] = /^([1-4])(?:st|nd|rd|th)$/.exec(word) ?? []
+  return digit === undefined ? null : Number(digit)
+}

@@ -1,0 +1,173 @@
+import { monthNumber } from '@/lib/core/day-words/names'
+import { fiscalYearAt } from './fiscal'
+import { type Determiner, determinerAt } from './determiner'
+import { ordinalOf } from './number-words'
+import { comingOrRunning, months, nextOne, type Stretch, yearOf } from './stretch'
+import { after, afterAny, skip, type Token } from './tokens'
+import { type Reading, yearAt } from './year-words'
+
+export type Found = { stretch: Stretch; next: number }
+
+/** What comes every year, still without its year. */
+type Named = {
+  inYear: (year: number) => Stretch
+  next: number
+  /** Of a fiscal year, the months into it at which it begins; null of what has no place in one. */
+  into: number | null
+  isFiscal?: boolean
+  /** It is no time by itself without a determiner, a year or a word before it: "may", "fall". */
+  isWeak?: boolean
+}
+
+/**
+ * A month, quarter, half or season from `at` on, with its year if one is said ("June 2027", "Q3", "the third quarter
+ * of next year", "next spring"); else the one running or to come.
+ */
+export function partOfYearAt(reading: Reading, at: number): Found | null {
+  const { tokens, today } = reading
+  const determiner = determinerAt(tokens, at)
+  const named =
+    monthAt(tokens, determiner.next) ??
+    quarterAt(tokens, determiner.next) ??
+    seasonAt(tokens, determiner.next)
+  if (!named) return null
+  if (
+    named.isWeak &&
+    determiner.step === null &&
+    !determiner.isThe &&
+    yearAfter(reading, named.next) === null
+  ) {
+    const { stretch, next } = inItsYear(named, determiner, today)
+    return { stretch: { ...stretch, needsLead: true }, next }
+  }
+  return ofYear(reading, named) ?? inItsYear(named, determiner, today)
+}
+
+function ofYear(reading: Reading, named: Named): Found | null {
+  const { tokens } = reading
+  const year = yearAfter(reading, named.next)
+  if (year && !named.isFiscal) {
+    const split = tokens[year.next]
+    const isSplit = /^\d\d$/.test(split?.word ?? '') && split?.isJoined
+    const stretch = { ...named.inYear(year.year), isRelative: year.isRelative, standsAlone: true }
+    return { stretch, next: isSplit ? year.next + 1 : year.next }
+  }
+  const fiscal =
+    named.into === null ? null : fiscalYearAt(reading, skip(tokens, named.next, ['of the', 'of', 'in']))
+  if (!fiscal && !named.isFiscal) return null
+  const length = named.inYear(2000).grain === 'half' ? 6 : 3
+  const [startYear, startMonth] = fiscal ? fiscal.stretch.first.split('-').map(Number) : []
+  const begins = (startMonth ?? 1) + (named.into ?? 0)
+  const stretch = months(
+    (startYear ?? year?.year ?? yearOf(reading.today)) + Math.floor((begins - 1) / 12),
+    ((begins - 1) % 12) + 1,
+    length,
+    named.inYear(2000).grain,
+  )
+  const isUndated = fiscal ? (fiscal.stretch.isUndated ?? false) : true
+  return {
+    stretch: { ...stretch, isUndated, standsAlone: true },
+    next: fiscal?.next ?? year?.next ?? named.next,
+  }
+}
+
+/** The year that follows the name of a part of it: "of 2027", "next year", ", 2027". */
+function yearAfter(reading: Reading, next: number) {
+  const { tokens } = reading
+  if (tokens[next]?.opensParagraph) return null
+  const direct = yearAt(reading, skip(tokens, next, ['of the', 'of', 'in']))
+  const comma = after(tokens, next, ',')
+  const behind = comma === null ? null : yearAt(reading, comma)
+  return direct ?? (behind?.isBare ? behind : null)
+}
+
+function inItsYear({ inYear, next }: Named, { step }: Determiner, today: string): Found {
+  if (step === 'last') {
+    const soonest = inYear(yearOf(today))
+    const past = soonest.last < today ? soonest : inYear(yearOf(today) - 1)
+    return { stretch: { ...past, isRelative: true, looksBack: true }, next }
+  }
+  const stretch = step === 'next' ? nextOne(inYear, today) : comingOrRunning(inYear, today)
+  return { stretch: { ...stretch, standsAlone: step !== null }, next }
+}
+
+function monthAt(tokens: readonly Token[], at: number): Named | null {
+  const token = tokens[at]
+  const month = token ? monthNumber(token.word) : null
+  if (month === null || !token?.isCapital) return null
+  const isShort = token.word.length < 4 && token.word !== 'may'
+  const dotted =
+    isShort && tokens[at + 1]?.word === '.' && tokens[at + 1]?.start === token.end ? at + 2 : at + 1
+  const quarter = after(tokens, at, token.word, 'quarter') ?? after(tokens, at, token.word, 'qtr')
+  if (quarter !== null)
+    return {
+      inYear: (year) => ({ ...months(month < 3 ? year - 1 : year, ((month + 9) % 12) + 1, 3, 'quarter') }),
+      next: quarter,
+      into: null,
+    }
+  const isWeak = /^(?:may|march|mar|sept?|jan|dec|oct|nov|feb|apr|jun|jul|aug|april|june|august)$/.test(
+    token.word,
+  )
+  return { inYear: (year) => months(year, month, 1, 'month'), next: dotted, into: null, isWeak }
+}
+
+function quarterAt(tokens: readonly Token[], at: number): Named | null {
+  const fiscal = afterAny(tokens, at, ['fiscal', 'financial'])
+  const from = fiscal ?? at
+  const word = tokens[from]?.word ?? ''
+  const [, ahead, behind] = /^(?:q([1-4])|([1-4])q)$/.exec(word) ?? []
+  const digit = ahead ?? behind
+  if (digit !== undefined) return quarterNamed(Number(digit), from + 1, fiscal !== null)
+  const [, halfAhead, halfBehind] = /^(?:h([12])|([12])h)$/.exec(word) ?? []
+  const halfDigit = halfAhead ?? halfBehind
+  if (halfDigit !== undefined) return halfNamed(Number(halfDigit), from + 1, fiscal !== null)
+  const compact = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)'?(\d\d|\d{4})$/.exec(word)
+  if (compact) return compactNamed(compact, from + 1)
+  const isLast = /^(?:last|final)$/.test(word)
+  const ordinal = isLast ? null : ordinalOf(word)
+  if (ordinal === null && !isLast) return null
+  const isQuarter = tokens[from + 1]?.word === 'quarter'
+  const isHalf = tokens[from + 1]?.word === 'half' && after(tokens, from + 2, 'of') === null
+  if (isQuarter) return quarterNamed(ordinal ?? 4, skip(tokens, from + 2, yearLater), fiscal !== null)
+  return isHalf && (ordinal ?? 2) <= 2 ? halfNamed(ordinal ?? 2, from + 2, fiscal !== null) : null
+}
+
+const yearLater = ['of the year', 'of the calendar year']
+
+function quarterNamed(nth: number, next: number, isFiscal: boolean): Named {
+  return { inYear: (year) => months(year, 3 * nth - 2, 3, 'quarter'), next, into: 3 * nth - 3, isFiscal }
+}
+
+function halfNamed(nth: number, next: number, isFiscal: boolean): Named {
+  return { inYear: (year) => months(year, 6 * nth - 5, 6, 'half'), next, into: 6 * nth - 6, isFiscal }
+}
+
+/** "3Q26", "H1FY" no: only with the year in the same word. */
+function compactNamed(found: RegExpExecArray, next: number): Named {
+  const [, q1, q2, h1, h2, year = ''] = found
+  const named =
+    (q1 ?? q2) ? quarterNamed(Number(q1 ?? q2), next, false) : halfNamed(Number(h1 ?? h2), next, false)
+  const fixed = named.inYear((Number(year) % 2000) + 2000)
+  return { ...named, inYear: () => fixed }
+}
+
+const seasons: Record<string, number> = {
+  spring: 3,
+  springtime: 3,
+  summer: 6,
+  summertime: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+  wintertime: 12,
+}
+
+function seasonAt(tokens: readonly Token[], at: number): Named | null {
+  const word = tokens[at]?.word ?? ''
+  const first = Object.hasOwn(seasons, word) ? seasons[word] : undefined
+  if (first === undefined || tokens[at]?.isJoined) return null
+  const isFallOf =
+    word === 'fall' && after(tokens, at + 1, 'of') !== null && !/^\d{4}$/.test(tokens[at + 2]?.word ?? '')
+  if (isFallOf) return null
+  return { inYear: (year) => months(year, first, 3, 'season'), next: at + 1, into: null, isWeak: true }
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '@/lib/core/calendar'
+import { yearOf } from './stretch'
+import { after, afterAny, type Token } from './tokens'
+
+/** What time words of a text are read against. */
+export type Reading = {
+  tokens: readonly Token[]
+  today: CalendarDate
+  /** The month, 1 to 12, with which the text says that its fiscal year ends; null where it does not say. */
+  fiscalEnd: number | null
+}
+
+export type YearWords = { year: number; next: number; isRelative: boolean; isBare?: boolean }
+
+/** A year from `at` on: "2027", "'27", "the year 2027", "this year", "next year", "the year after next". */
+export function yearAt(reading: Reading, at: number): YearWords | null {
+  return plainYear(reading, at) ?? relativeYear(reading, at)
+}
+
+function plainYear({ tokens }: Reading, at: number): YearWords | null {
+  const named = afterAny(tokens, at, ['the year', 'calendar year', 'calendar', 'year']) ?? at
+  const token = tokens[named]
+  if (!token || (named > at && token.opensParagraph)) return null
+  if (/^(?:1[89]|2[01])\d\d$/.test(token.word) && !isPartOfNumber(tokens, named))
+    return { year: Number(token.word), next: named + 1, isRelative: false, isBare: named === at }
+  if (!/^['’]$/.test(token.word)) return null
+  const short = tokens[named + 1]
+  return short?.start === token.end && /^\d\d$/.test(short.word)
+    ? { year: 2000 + Number(short.word), next: named + 2, isRelative: false, isBare: true }
+    : null
+}
+
+/** "$2030", "2030.5" and "1,2030" are no years, nor is "2030%". */
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind, digits] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!token) return true
+  if (before?.end === token.start && /^[$€£¥#.,/]$/.test(before.word)) return true
+  if (behind?.start !== token.end) return false
+  if (/^[%€£$°]$/.test(behind.word)) return true
+  return /^[.,]$/.test(behind.word) && digits?.start === behind.end && /^\d/.test(digits.word)
+}
+
+function relativeYear({ tokens, today }: Reading, at: number): YearWords | null {
+  const year = yearOf(today)
+  for (const [phrase, step] of steps) {
+    const next = after(tokens, at, ...phrase)
+    if (next !== null) return { year: year + step, next, isRelative: true }
+  }
+  return null
+}
+
+const steps: [string[], number][] = (
+  [
+    ['the year after next', 2],
+    ['this calendar year', 0],
+    ['the current calendar year', 0],
+    ['next calendar year', 1],
+    ['the current year', 0],
+    ['the present year', 0],
+    ['current year', 0],
+    ['this year', 0],
+    ['next year', 1],
+  ] as const
+).map(([phrase, step]) => [phrase.split(' '), step])
