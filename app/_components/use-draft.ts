@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { v7 } from 'uuid'
 
 /** What a form holds that is not sent yet, with the id that its row will have: made once, so that a second press is the same row. */
-export type Draft<Values> = { id: string; values: Values }
+export type Draft<Values> = { id: string; values: Values; isChanged: boolean }
 
 const drafts = new Map<string, Draft<object>>()
 const listeners = new Set<() => void>()
@@ -21,9 +21,11 @@ export function useDraft<Values extends object>(name: string, empty: Values) {
     /** Empty until the page is alive. */
     id: draft?.id ?? '',
     values,
+    /** Whether anything was typed that is not recorded. */
+    isChanged: draft?.isChanged ?? false,
     change: (change: Partial<Values>) => {
       const before = readDraft(name, empty)
-      write(name, { ...before, values: { ...before.values, ...change } })
+      write(name, { ...before, isChanged: true, values: { ...before.values, ...change } })
     },
     /** Forgets what was typed; the next row has another id. */
     clear: () => write(name, null),
@@ -31,7 +33,7 @@ export function useDraft<Values extends object>(name: string, empty: Values) {
 }
 
 function readDraft<Values extends object>(name: string, empty: Values): Draft<object> {
-  const kept = drafts.get(name) ?? load(name, empty) ?? { id: v7(), values: empty }
+  const kept = drafts.get(name) ?? load(name, empty) ?? { id: v7(), values: empty, isChanged: false }
   drafts.set(name, kept)
   return kept
 }
@@ -54,7 +56,9 @@ function forget(name: string): void {
 function load<Values extends object>(name: string, empty: Values): Draft<object> | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? 'null') as Draft<object> | null
-    return kept && typeof kept.id === 'string' ? { id: kept.id, values: { ...empty, ...kept.values } } : null
+    return kept && typeof kept.id === 'string'
+      ? { id: kept.id, values: { ...empty, ...kept.values }, isChanged: true }
+      : null
   } catch {
     return null
   }

@@ -17,6 +17,7 @@ import { action } from './action'
 import { chooseSpeaker } from './choose-speaker'
 import { moveForecasts, moveSaidWith } from './correct-days'
 import { giveToSpeaker } from './correct-speaker'
+import { redrawSource } from './draw-source'
 import { pressSentence } from './press-sentence'
 import { refuseStale } from './refuse-stale'
 
@@ -77,7 +78,9 @@ export const correctSource = action(correctSourceInput, async (input, context) =
   const moved = days.was === days.is ? ok([]) : await moveSaidWith(context, drawn, days)
   if (!moved.ok) return moved
   if (isTraced) await leaveTrace(context, input, [...changes, ...moved.value])
-  return ok({ version: await updateSource(context, sourceId, facts) })
+  const corrected = await updateSource(context, sourceId, facts)
+  if (days.was !== days.is) await redrawSource(context, sourceId)
+  return ok({ version: corrected })
 })
 
 /** Says who spoke the words of a quote, and in whose voice. What was drawn from them goes with them. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { readExampleCase } from '@/lib/db/example/read-case'
+import { candidates } from '@/lib/db/schema/candidates'
 import { corrections } from '@/lib/db/schema/corrections'
 import { events, predictionEvents } from '@/lib/db/schema/events'
 import { forecasts } from '@/lib/db/schema/forecasts'
@@ -23,6 +24,7 @@ export const exampleWorkspace = { name: 'Example: endgames', timeZone: 'UTC' }
 
 /** The tables of a workspace, each before what it points to. */
 const inOrderOfDeletion = [
+  candidates,
   predictionTags,
   tags,
   reviews,

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { fail, ok, type Result } from '@/lib/core/result'
-import type { PlacedWords } from '@/lib/core/quote'
+import type { PlacedWords, Span } from '@/lib/core/quote'
 import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import { insertOnce, refuseOther } from './insert-once'
@@ -53,6 +53,18 @@ export async function findQuote({ db, viewer }: Context, id: string) {
     .limit(1)
   return row ?? null
 }
+
+/** Where the quotes of a source stand, in UTF-16 units, end exclusive. */
+export function listQuotePlaces({ db, viewer }: Context, sourceId: string): Promise<Span[]> {
+  return db
+    .select({ start: quotes.startUnit, end: quotes.endUnit })
+    .from(quotes)
+    .where(and(eq(quotes.workspaceId, viewer.workspaceId), eq(quotes.sourceId, sourceId)))
+    .orderBy(asc(quotes.startUnit), asc(quotes.id))
+    .limit(mostPlaces)
+}
+
+const mostPlaces = 10_000
 
 /** What is not at its place in the text, as a sentence; null where all of it is. */
 function misplaced(text: string, quote: NewQuote): string | null {

@@ -26,6 +26,8 @@ export type SourcePage = {
   textSha256: string
   rights: string | null
   note: string | null
+  /** The phrase scale that its words are read by; null is the survey. */
+  scale: string | null
   facts: Record<string, unknown>
   version: number
   recordedAt: string
@@ -70,6 +72,7 @@ export async function findSourcePage({ db, viewer }: Context, id: string): Promi
       textSha256: sources.textSha256,
       rights: sources.rights,
       note: sources.note,
+      scale: sources.scale,
       facts: sources.facts,
       version: sources.version,
       recordedAt: sources.createdAt,

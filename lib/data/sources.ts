@@ -12,10 +12,16 @@ export async function insertSource(context: Context, source: NewSource) {
   return { id: source.id, ...kept }
 }
 
-/** The text of a source and the day that it appeared. */
+/** The text of a source, the day that it appeared, and the scale that its words are read by. */
 export async function findSource({ db, viewer }: Context, id: string) {
   const [row] = await db
-    .select({ id: sources.id, title: sources.title, text: sources.text, publishedOn: sources.publishedOn })
+    .select({
+      id: sources.id,
+      title: sources.title,
+      text: sources.text,
+      publishedOn: sources.publishedOn,
+      scale: sources.scale,
+    })
     .from(sources)
     .where(and(eq(sources.workspaceId, viewer.workspaceId), eq(sources.id, id)))
     .limit(1)
@@ -31,4 +37,15 @@ export async function findSourceWithText({ db, viewer }: Context, text: string) 
     .orderBy(asc(sources.createdAt), asc(sources.id))
     .limit(1)
   return row ?? null
+}
+
+export async function updateSourceScale(
+  { db, viewer }: Context,
+  id: string,
+  scale: string | null,
+): Promise<void> {
+  await db
+    .update(sources)
+    .set({ scale })
+    .where(and(eq(sources.workspaceId, viewer.workspaceId), eq(sources.id, id)))
 }

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { AlikePrediction } from '@/lib/data/alike'
 import type { PredictionList } from '@/lib/data/prediction-list'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import type { PredictionFilter } from '@/lib/validation/prediction-filter'
@@ -20,6 +21,12 @@ export const predictionQueries = {
         fetchJson<PredictionList>('/api/predictions', { ...filter, cursor: pageParam, workspace }),
       initialPageParam: '',
       getNextPageParam: (part) => part.nextCursor,
+    }),
+  /** What may be on record already. */
+  alike: (workspace: string, filter: { words: string; speaker: string | null; due: string | null }) =>
+    queryOptions({
+      queryKey: recordKey('predictions', workspace, 'alike', filter),
+      queryFn: () => fetchJson<AlikePrediction[]>('/api/predictions/alike', { ...filter, workspace }),
     }),
   page: (workspace: string, id: string) =>
     queryOptions({

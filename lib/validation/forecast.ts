@@ -3,7 +3,7 @@ import { readBand, readChance } from '@/lib/core/chance'
 import { origins } from '@/lib/core/forecast'
 import type { Probability } from '@/lib/core/probability'
 import { entryId, newRow, oneOf, optionalInstant, version } from './entry'
-import { optional, proseLimit, textFault } from './text'
+import { optional, proseLimit, refuseUnkeepable } from './text'
 
 /** A chance and its band as they were typed: `13`, `13 %`, `1 in 8`, `3:1 against`. */
 export type TypedChance = { chance?: string | null; low?: string | null; high?: string | null }
@@ -26,7 +26,10 @@ export const originFields = {
   phrase: optional(),
   scale: optional(),
   scaleVersion: optional(),
-  basis: z.record(z.string(), z.json()).check(refuseUnkeepableBasis).nullish(),
+  basis: z
+    .record(z.string(), z.json())
+    .check(refuseUnkeepable(proseLimit, 'How the number was reached'))
+    .nullish(),
   rationale: optional(proseLimit),
 }
 
@@ -64,19 +67,6 @@ export const withdrawForecastInput = z.object({
   version,
   rationale: optional(proseLimit),
 })
-
-/** JSON's own escapes would hide a fault from a check of the whole: each name and each text is looked at. */
-function refuseUnkeepableBasis(payload: z.core.ParsePayload<Record<string, unknown>>): void {
-  let fault: string | null = null
-  const whole = JSON.stringify(payload.value, (name, value: unknown) => {
-    fault ??= textFault(name) ?? (typeof value === 'string' ? textFault(value) : null)
-    return value
-  })
-  if (whole.length > proseLimit)
-    fault ??= `How the number was reached takes at most ${proseLimit} characters.`
-  if (fault !== null)
-    payload.issues.push({ code: 'custom', continue: true, message: fault, input: payload.value })
-}
 
 function refuseUnreadable(payload: z.core.ParsePayload<string>): void {
   const read = readChance(payload.value)

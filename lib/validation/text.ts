@@ -47,6 +47,25 @@ export function decodeUpload(bytes: Uint8Array): Result<string> {
   }
 }
 
+/**
+ * Refuses JSON that is too long or holds what no text may. Its own escapes would hide a fault from a check of the
+ * whole, so each name and each text is looked at.
+ *
+ * @param what it is, to begin the sentence
+ */
+export function refuseUnkeepable(limit: number, what: string) {
+  return (payload: z.core.ParsePayload<Record<string, unknown>>): void => {
+    let fault: string | null = null
+    const whole = JSON.stringify(payload.value, (name, value: unknown) => {
+      fault ??= textFault(name) ?? (typeof value === 'string' ? textFault(value) : null)
+      return value
+    })
+    if (whole.length > limit) fault ??= `${what} takes at most ${limit} characters.`
+    if (fault !== null)
+      payload.issues.push({ code: 'custom', continue: true, message: fault, input: payload.value })
+  }
+}
+
 /** The text of a source: kept as it is, neither trimmed nor normalised. */
 export const sourceText = z
   .string({ error: 'Paste the text.' })

@@ -103,7 +103,7 @@ async function selectWords(words: string): Promise<void> {
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 8 })
   await page.mouse.up()
-  await page.getByRole('button', { name: 'Record quote and prediction' }).waitFor()
+  await page.getByRole('button', { name: /^Accept/ }).waitFor()
   await expectText('2,245–2,267')
 }
 
@@ -114,7 +114,7 @@ async function drawPrediction(): Promise<void> {
   await field('Chance that it happens').fill('7 %')
   await field('Low end').fill('2')
   await field('High end').fill('15')
-  await page.getByRole('button', { name: 'Record quote and prediction' }).dblclick()
+  await page.getByRole('button', { name: /^Accept/ }).dblclick()
   await expectText('7% by end of 2022')
 }
 

@@ -87,7 +87,7 @@ async function recordQuote(): Promise<void> {
     await page.getByRole('combobox', { name: 'Speaker' }).click()
     await page.getByRole('option', { name: 'Ann Lee' }).click()
   }
-  await page.getByRole('button', { name: 'Record quote', exact: true }).click()
+  await page.getByRole('button', { name: 'Accept as a quote' }).click()
   await page.getByRole('button', { name: 'Close the quote' }).click()
 }
 

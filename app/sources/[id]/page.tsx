@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import { requestContext } from '@/lib/context'
 import { dayOf } from '@/lib/core/calendar'
+import { listCandidates } from '@/lib/data/candidates'
 import { findSourcePage, listSourceQuotes, type SourcePage } from '@/lib/data/source-page'
 import { listSpeakerNames } from '@/lib/data/speaker-list'
 import { getQueryClient } from '@/lib/queries/client'
@@ -38,15 +39,16 @@ async function Reading({ source }: { source: SourcePage }) {
   const workspace = context.viewer.workspaceId
   const client = getQueryClient()
   prefetch(client, sourceQueries.quotes(workspace, source.id), () => listSourceQuotes(context, source.id))
+  prefetch(client, sourceQueries.candidates(workspace, source.id), () => listCandidates(context, source.id))
   prefetch(client, speakerQueries.names(workspace), () => listSpeakerNames(context))
   const { text, ...facts } = source
-  const { id, publishedOn, author } = facts
+  const { id, publishedOn, author, scale } = facts
   const today = dayOf(context.now.getTime(), context.viewer.timeZone)
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ReadingRoom
         key={id}
-        source={{ id, text, publishedOn, author }}
+        source={{ id, text, publishedOn, author, scale }}
         workspaceId={workspace}
         today={today}
         head={<SourceHead source={source} />}

@@ -1,8 +1,11 @@
 import type { Span } from '@/lib/core/quote'
 import { turnOf } from './turns'
 
-/** What the reading view knows of a quote: its place, and that of its hedges, in units of the whole text. */
-export type QuotePlace = Span & { id: string; number: number; hedges: readonly Span[] }
+/** Whether marked words are on record, are to be reviewed, or were found to be no prediction. */
+export type PlaceState = 'recorded' | 'open' | 'rejected'
+
+/** What the reading view knows of marked words: their place, and that of their hedges, in units of the whole text. */
+export type TextPlace = Span & { id: string; number: number; state: PlaceState; hedges: readonly Span[] }
 
 /** A stretch of a line in which nothing changes: it is drawn as one element that knows where it starts. */
 export type ReadingPiece = {
@@ -12,8 +15,8 @@ export type ReadingPiece = {
   isName: boolean
   isHedge: boolean
   isPicked: boolean
-  /** Numbers of the quotes that it is part of, and of those that end with it. */
-  quotes: readonly number[]
+  /** The places that it is part of, and the numbers of those that end with it. */
+  places: readonly TextPlace[]
   ending: readonly number[]
 }
 
@@ -34,14 +37,14 @@ export function readingLines(text: string): ReadingLine[] {
   return lines
 }
 
-/** A line cut wherever a quote, a hedge, a name or the selection begins or ends; together the pieces give the line. */
+/** A line cut wherever a place, a hedge, a name or the selection begins or ends; together the pieces give the line. */
 export function readingPieces(
   text: string,
   line: Span,
-  quotes: readonly QuotePlace[],
+  places: readonly TextPlace[],
   picked: Span | null,
 ): ReadingPiece[] {
-  const here = quotes.filter((quote) => quote.start < line.end && line.start < quote.end)
+  const here = places.filter((place) => place.start < line.end && line.start < place.end)
   const name = turnOf(text.slice(line.start, line.end))
   const nameEnd = line.start + (name?.length ?? 0)
   const edges = [
@@ -62,8 +65,8 @@ export function readingPieces(
       isName: end <= nameEnd,
       isHedge: here.some(({ hedges }) => hedges.some(holds)),
       isPicked: picked !== null && holds(picked),
-      quotes: here.filter(holds).map(({ number }) => number),
-      ending: here.filter((quote) => quote.end === end).map(({ number }) => number),
+      places: here.filter(holds),
+      ending: here.filter((place) => place.end === end).map(({ number }) => number),
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from '@/lib/core/drawing/candidate'
 import type { PlacedWords } from '@/lib/core/quote'
 
 /** What a check finds wrong in one row: where in it, and how, as a sentence. */
@@ -16,12 +17,7 @@ export type PlacedQuote = {
 /** What of a quote does not stand at its place in the text of its source. Places are UTF-16 units of that text. */
 export function quoteFaults(text: string, quote: PlacedQuote): RowFault[] {
   const { startUnit, endUnit } = quote
-  const faults: RowFault[] = []
-  const check = (column: string, words: string, start: number, end: number) => {
-    if (text.slice(start, end) === words) return
-    const place = `${column}, ${start} to ${end}`
-    faults.push({ place, message: differing(text.slice(start, end), words, start) })
-  }
+  const { faults, check } = checkAgainst(text)
   check('text', quote.text, startUnit, endUnit)
   check('prefix', quote.prefix, Math.max(0, startUnit - quote.prefix.length), startUnit)
   check('suffix', quote.suffix, endUnit, endUnit + quote.suffix.length)
@@ -35,6 +31,27 @@ export function quoteFaults(text: string, quote: PlacedQuote): RowFault[] {
   const { context } = quote
   if (context) check('context', context.text, context.start, context.end)
   return faults
+}
+
+/** What was claimed of a drawn candidate and does not stand at its place in the text. */
+export function candidateFaults(text: string, { start, end, quote, ...claims }: Candidate): RowFault[] {
+  const { faults, check } = checkAgainst(text)
+  check('drawn quote', quote, start, end)
+  for (const name of ['speakerWords', 'hedge', 'deadline', 'condition', 'context'] as const) {
+    const words = claims[name]
+    if (words) check(`drawn ${name}`, words.text, words.start, words.end)
+  }
+  return faults
+}
+
+function checkAgainst(text: string) {
+  const faults: RowFault[] = []
+  const check = (column: string, words: string, start: number, end: number) => {
+    if (text.slice(start, end) === words) return
+    const place = `${column}, ${start} to ${end}`
+    faults.push({ place, message: differing(text.slice(start, end), words, start) })
+  }
+  return { faults, check }
 }
 
 function differing(stands: string, words: string, start: number): string {

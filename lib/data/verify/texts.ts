@@ -1,12 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
-import { quoteFaults } from '@/lib/core/verify/quote-faults'
+import { candidateFaults, quoteFaults } from '@/lib/core/verify/quote-faults'
 import { sha256 } from '@/lib/data/backup/text-hash'
+import { candidates } from '@/lib/db/schema/candidates'
 import { quotes } from '@/lib/db/schema/quotes'
 import { sources } from '@/lib/db/schema/sources'
 import type { Fault } from './record'
 
-/** Texts that are not what was stored, and quotes that do not stand in them; one text in memory at a time. */
+/** Texts that are not what was stored, and quotes and candidates that do not stand in them; one text in memory at a time. */
 export async function textFaults(db: Context['db']): Promise<Fault[]> {
   const keys = await db
     .select({ workspaceId: sources.workspaceId, id: sources.id })
@@ -48,6 +49,15 @@ async function faultsOfSource(
   for (const quote of placed) {
     const found = quoteFaults(source.text, quote)
     faults.push(...found.map((fault) => ({ table: 'quotes', id: quote.id, workspaceId, ...fault })))
+  }
+  const drawn = await db
+    .select({ id: candidates.id, drawn: candidates.drawn })
+    .from(candidates)
+    .where(and(eq(candidates.workspaceId, workspaceId), eq(candidates.sourceId, id)))
+    .orderBy(asc(candidates.startUnit), asc(candidates.id))
+  for (const candidate of drawn) {
+    const found = candidate.drawn ? candidateFaults(source.text, candidate.drawn) : []
+    faults.push(...found.map((fault) => ({ table: 'candidates', id: candidate.id, workspaceId, ...fault })))
   }
   return faults
 }

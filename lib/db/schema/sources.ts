@@ -31,6 +31,8 @@ export const sources = pgTable(
     textSha256: text().notNull(),
     rights: text(),
     note: text(),
+    /** The id of the phrase scale that its words are read by; null is the survey. */
+    scale: text(),
     facts: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     version: integer().notNull().default(1),
   },

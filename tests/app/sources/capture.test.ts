@@ -46,14 +46,19 @@ test('what is sent are slices of the text', () => {
     chance: '40',
     predictionId: 'p',
   }
-  const source = { id: 's', text, publishedOn: '2022-06-07', author: null }
-  const { input } = captureInput(draft, spanOf('It could be soon. 🎈 Or not'), {
+  const source = { id: 's', text, publishedOn: '2022-06-07', author: null, scale: null }
+  const input = captureInput(draft, spanOf('It could be soon. 🎈 Or not'), {
     id: 'q',
     workspaceId: 'w',
     source,
     predicts: true,
+    candidateId: null,
   })
   expect(input).toMatchObject({
+    candidateId: 'q',
+    byHand: { sourceId: 's', start: text.indexOf('It could'), end: text.indexOf(' not') + 4 },
+  })
+  expect(input.prediction).toMatchObject({
     id: 'p',
     workspaceId: 'w',
     dueOn: '2022-12-31',

@@ -35,6 +35,7 @@ const source = (id: string) => ({
   textSha256: '',
   rights: null,
   note: null,
+  scale: null,
   facts: {},
   version: 3,
   recordedAt: '2022-06-08T00:00:00.000Z',

@@ -13,6 +13,7 @@ const quote = (
   start,
   end,
   number,
+  state: 'recorded' as const,
   hedges,
 })
 
@@ -46,11 +47,13 @@ test('the pieces of a line are the line, each where it stands', () => {
 test('quotes that overlap each cover their own pieces and end once', () => {
   const text = 'abcdef'
   const pieces = readingPieces(text, { start: 0, end: 6 }, [quote(0, 4, 1), quote(2, 6, 2)], null)
-  expect(pieces.map((piece) => [piece.text, piece.quotes, piece.ending])).toEqual([
-    ['ab', [1], []],
-    ['cd', [1, 2], [1]],
-    ['ef', [2], [2]],
-  ])
+  expect(pieces.map((piece) => [piece.text, piece.places.map(({ number }) => number), piece.ending])).toEqual(
+    [
+      ['ab', [1], []],
+      ['cd', [1, 2], [1]],
+      ['ef', [2], [2]],
+    ],
+  )
 })
 
 test('a turn begins with a name and a colon', () => {

@@ -18,6 +18,7 @@ const quoteOf = (words: string, number: number, hedge?: string) => {
   return {
     id: `q${number}`,
     number,
+    state: 'recorded' as const,
     margin: `${number}0% by end of 2022`,
     start,
     end: start + words.length,
@@ -27,7 +28,7 @@ const quoteOf = (words: string, number: number, hedge?: string) => {
 const quotes = [quoteOf('It could\u200B be soon”\r\nor not', 1, 'could'), quoteOf('be soon', 2)]
 
 function props(textRef = createRef<HTMLDivElement>()) {
-  return { text, quotes, picked: null, openNumber: null, textRef, onOpenQuote: vi.fn() }
+  return { text, places: quotes, picked: null, openNumber: null, textRef, onOpen: vi.fn() }
 }
 
 /** The span that a selection from before one word to behind another gives. */
@@ -88,7 +89,7 @@ test('a quote is opened by its number, which says what it holds', () => {
   const given = props()
   render(<ReadingText {...given} />)
   fireEvent.click(screen.getByRole('button', { name: 'Quote 1, 10% by end of 2022: open' }))
-  expect(given.onOpenQuote).toHaveBeenCalledWith('q1')
+  expect(given.onOpen).toHaveBeenCalledWith('q1')
 })
 
 test('a quote over two lines has one number, at its end', () => {
@@ -98,8 +99,22 @@ test('a quote over two lines has one number, at its end', () => {
 
 test('markup is text', () => {
   const { container } = render(
-    <ReadingText {...props()} text="<script>alert(1)</script> <b>bold</b>" quotes={[]} />,
+    <ReadingText {...props()} text="<script>alert(1)</script> <b>bold</b>" places={[]} />,
   )
   expect(container.querySelector('script, b')).toBeNull()
   expect(container.textContent).toBe('<script>alert(1)</script> <b>bold</b>')
+})
+
+test('words to review and rejected words say so, and only what is on record is underlined throughout', () => {
+  const [first, second] = quotes
+  const places = [
+    { ...quoteOf('It’s over', 3), state: 'rejected' as const },
+    { ...quoteOf('he says', 4), state: 'open' as const },
+    ...[first, second].flatMap((quote) => quote ?? []),
+  ]
+  render(<ReadingText {...props()} places={places} />)
+  expect(screen.getByRole('button', { name: 'Rejected 3: open' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'To review 4, 40% by end of 2022: open' })).toBeTruthy()
+  expect(screen.getByText('he says').className).toContain('decoration-dotted')
+  expect(screen.getByText(/It’s over/).className).not.toContain('underline')
 })

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid'
 import { speakerAt } from '@/app/sources/_lib/turns'
-import type { Span } from '@/lib/core/quote'
-import type { Attribution, QuoteKind, Voice } from '@/lib/core/quote'
+import type { Attribution, PlacedWords, QuoteKind, Span, Voice } from '@/lib/core/quote'
 import { emptyPrediction, type PredictionDraft } from './prediction-draft'
 
 /** Words that are being recorded: their place, who said them, and the prediction in them, as typed so far. */
@@ -9,6 +8,8 @@ export type CaptureDraft = PredictionDraft & {
   /** Null while nothing is picked. */
   span: Span | null
   hedges: readonly Span[]
+  /** The words that they answer. */
+  context: PlacedWords | null
   /** The id of a speaker of the record, or `new`. */
   speaker: string
   speakerName: string
@@ -28,6 +29,7 @@ export const emptyCapture: CaptureDraft = {
   ...emptyPrediction,
   span: null,
   hedges: [],
+  context: null,
   speaker: newSpeaker,
   speakerName: '',
   speakerDescription: '',

@@ -1,39 +1,38 @@
 import { SeenText } from '@/app/_components/marked-text'
 import { cn } from '@/app/_components/ui/cn'
 import {
-  type QuotePlace,
   type ReadingLine,
   type ReadingPiece,
   readingPieces,
+  type TextPlace,
 } from '@/app/sources/_lib/reading-lines'
 import type { Span } from '@/lib/core/quote'
-
-type NotedQuote = QuotePlace & { margin: string }
+import { PlaceEnd } from './place-end'
 
 type Props = {
   text: string
   line: ReadingLine
-  quotes: readonly NotedQuote[]
+  places: readonly (TextPlace & { margin: string })[]
   picked: Span | null
   openNumber: number | null
-  onOpenQuote: (id: string) => void
+  onOpen: (id: string) => void
 }
 
-/** One line of the text: its words in pieces that know their unit, and after each quote its number and its note. */
-export function Line({ text, line, quotes, picked, openNumber, onOpenQuote }: Props) {
+/** One line of the text: its words in pieces that know their unit, and after each marked place its number and its note. */
+export function Line({ text, line, places, picked, openNumber, onOpen }: Props) {
   return (
     <p className={cn('whitespace-pre-wrap', line.gap > 0 && 'mt-5')}>
-      {readingPieces(text, line, quotes, picked).map((piece) => (
+      {readingPieces(text, line, places, picked).map((piece) => (
         <span key={piece.start}>
-          <Piece piece={piece} isOpen={openNumber !== null && piece.quotes.includes(openNumber)} />
-          {quotes
+          <Piece piece={piece} openNumber={openNumber} />
+          {places
             .filter(({ number }) => piece.ending.includes(number))
-            .map((quote) => (
-              <QuoteEnd
-                key={quote.id}
-                quote={quote}
-                isOpen={quote.number === openNumber}
-                onOpen={() => onOpenQuote(quote.id)}
+            .map((place) => (
+              <PlaceEnd
+                key={place.id}
+                place={place}
+                isOpen={place.number === openNumber}
+                onOpen={() => onOpen(place.id)}
               />
             ))}
         </span>
@@ -42,8 +41,20 @@ export function Line({ text, line, quotes, picked, openNumber, onOpenQuote }: Pr
   )
 }
 
-function Piece({ piece, isOpen }: { piece: ReadingPiece; isOpen: boolean }) {
-  const isQuoted = piece.quotes.length > 0
+/** What is on record shows before what is to review, and that before what was rejected. */
+const stateClasses = {
+  recorded: 'underline decoration-2 decoration-accent underline-offset-[5px]',
+  open: 'underline decoration-dotted decoration-[1.5px] decoration-ink-3 underline-offset-[5px]',
+  rejected: 'text-ink-3',
+} as const
+
+function Piece({ piece, openNumber }: { piece: ReadingPiece; openNumber: number | null }) {
+  const { places } = piece
+  const isOpen = openNumber !== null && places.some(({ number }) => number === openNumber)
+  const shown =
+    places.find(({ state }) => state === 'recorded') ??
+    places.find(({ state }) => state === 'open') ??
+    places[0]
   const words = piece.isHedge ? (
     <mark>
       <SeenText text={piece.text} />
@@ -54,44 +65,16 @@ function Piece({ piece, isOpen }: { piece: ReadingPiece; isOpen: boolean }) {
   return (
     <span
       data-unit={piece.start}
-      data-quote={piece.quotes.at(-1)}
+      data-place={places.at(-1)?.number}
       data-picked={piece.isPicked || undefined}
       className={cn(
         piece.isName && 'mr-1.5 font-semibold font-ui text-small',
-        isQuoted && 'cursor-pointer py-0.5 underline decoration-2 decoration-accent underline-offset-[5px]',
-        isOpen && 'bg-accent-soft',
+        shown && ['cursor-pointer py-0.5', stateClasses[shown.state]],
+        isOpen && 'bg-accent-soft text-ink',
         piece.isPicked && 'bg-accent-soft outline-2 outline-accent [box-decoration-break:clone]',
       )}
     >
       {words}
     </span>
-  )
-}
-
-/** No part of the text: it cannot be selected and is not copied. */
-function QuoteEnd({ quote, isOpen, onOpen }: { quote: NotedQuote; isOpen: boolean; onOpen: () => void }) {
-  return (
-    <>
-      <button
-        type="button"
-        id={`quote-${quote.id}`}
-        aria-label={`Quote ${quote.number}, ${quote.margin}: open`}
-        aria-expanded={isOpen}
-        onClick={onOpen}
-        className="relative ml-[3px] select-none align-[5px] font-semibold font-ui text-[10.5px] text-accent leading-none before:absolute before:-inset-x-2 before:-inset-y-2 before:content-['']"
-      >
-        {quote.number}
-      </button>
-      <span
-        aria-hidden="true"
-        data-note
-        className={cn(
-          'absolute left-[calc(100%+22px)] hidden select-none whitespace-nowrap font-medium font-ui text-ink-3 text-micro leading-8 lg:inline',
-          isOpen && 'font-semibold text-accent',
-        )}
-      >
-        {quote.margin}
-      </span>
-    </>
   )
 }

@@ -4,22 +4,21 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { MarkedText } from '@/app/_components/marked-text'
 import { ExactWords } from '@/app/_components/quote'
 import { Button } from '@/app/_components/ui/button'
-import { FieldGroup } from '@/app/_components/ui/field'
 import { moveEnd } from '@/app/sources/_lib/span'
 import type { Span } from '@/lib/core/quote'
-import { HedgeMarker } from './hedge-marker'
 
 type Props = {
   text: string
   span: Span
   hedges: readonly Span[]
+  /** Words that were drawn stay where they are: other words are another candidate. */
+  canMove: boolean
   error?: string
   onMove: (span: Span) => void
-  onHedges: (hedges: Span[]) => void
 }
 
-/** The exact words, with a way to take a word more or less, and to mark the words that hedge. */
-export function PickedWords({ text, span, hedges, error, onMove, onHedges }: Props) {
+/** The exact words, with a way to take a word more or less. */
+export function PickedWords({ text, span, hedges, canMove, error, onMove }: Props) {
   const marks = hedges.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
   return (
     <div>
@@ -29,23 +28,18 @@ export function PickedWords({ text, span, hedges, error, onMove, onHedges }: Pro
       </blockquote>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
         <ExactWords start={span.start} end={span.end} />
-        <span className="ml-auto flex items-center">
-          <EndButtons name="start" end="start" {...{ text, span, onMove }} />
-          <EndButtons name="end" end="end" {...{ text, span, onMove }} />
-        </span>
+        {canMove ? (
+          <span className="ml-auto flex items-center">
+            <EndButtons name="start" end="start" {...{ text, span, onMove }} />
+            <EndButtons name="end" end="end" {...{ text, span, onMove }} />
+          </span>
+        ) : null}
       </div>
       {error ? (
         <p role="alert" className="mt-1 text-danger text-small">
           {error}
         </p>
       ) : null}
-      <FieldGroup
-        label="Hedges"
-        hint="Press the words that make it less than certain, such as “could be”."
-        className="mt-3"
-      >
-        <HedgeMarker text={text} span={span} hedges={hedges} onChange={onHedges} />
-      </FieldGroup>
     </div>
   )
 }

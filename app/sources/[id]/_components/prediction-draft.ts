@@ -7,6 +7,8 @@ import type { Role } from '@/lib/core/prediction'
 export type PredictionDraft = {
   question: string
   due: string
+  /** The words of the text that the day was read from, while it is that day. */
+  dueWords: string
   chance: string
   low: string
   high: string
@@ -17,11 +19,16 @@ export type PredictionDraft = {
   ambiguousIf: string
   condition: string
   rationale: string
+  /** Of a chance that a scale read from the words: which one, and how. */
+  scale: string
+  scaleVersion: string
+  rule: string
 }
 
 export const emptyPrediction: PredictionDraft = {
   question: '',
   due: '',
+  dueWords: '',
   chance: '',
   low: '',
   high: '',
@@ -32,11 +39,15 @@ export const emptyPrediction: PredictionDraft = {
   ambiguousIf: '',
   condition: '',
   rationale: '',
+  scale: '',
+  scaleVersion: '',
+  rule: '',
 }
 
 /** What the draft sends, less its ids and its words. Days count from the day the words appeared. */
 export function predictionFields(draft: PredictionDraft, saidOn: CalendarDate, phrase: string) {
   const { question, chance, low, high, role, origin, yesIf, noIf, ambiguousIf, condition, rationale } = draft
+  const { scale, scaleVersion, rule } = draft
   const due = givenDue(draft.due, question, saidOn)
   return {
     question,
@@ -47,8 +58,23 @@ export function predictionFields(draft: PredictionDraft, saidOn: CalendarDate, p
     rationale,
     role,
     dueOn: due.date,
-    dueNote: due.words,
+    dueNote: draft.dueWords || due.words,
     forecaster: 'speaker' as const,
     ...(role === 'context' ? {} : { chance, low, high, origin, phrase }),
+    ...(role !== 'context' && origin === 'phrase' && { scale, scaleVersion }),
+    ...(role !== 'context' && origin !== 'judged' && rule && { basis: { rule } }),
   }
+}
+
+/** Another day than the words name is no longer read from them. */
+export function otherDay(due: string): Partial<PredictionDraft> {
+  return { due, dueWords: '' }
+}
+
+/** Another chance than the one that the words were read as is somebody's judgement. */
+export function otherChance(
+  { rule, origin }: PredictionDraft,
+  change: Partial<Pick<PredictionDraft, 'chance' | 'low' | 'high'>>,
+): Partial<PredictionDraft> {
+  return { ...change, origin: rule ? 'judged' : origin, scale: '', scaleVersion: '', rule: '' }
 }

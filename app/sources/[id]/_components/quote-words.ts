@@ -1,6 +1,7 @@
 import type { Attribution, QuoteKind } from '@/lib/core/quote'
 import type { PlacedQuote } from '@/lib/data/source-page'
-import { day, percent } from '@/lib/format'
+import { shortDue } from '@/app/sources/_lib/short-due'
+import { percent } from '@/lib/format'
 
 /** What a quote does, for people. */
 export const kindWords: Record<QuoteKind, string> = {
@@ -33,11 +34,4 @@ export function marginWords({ kind, predictions }: Pick<PlacedQuote, 'kind' | 'p
   const due = first.dueOn ? ` by ${shortDue(first.dueOn)}` : ''
   const more = scored.length > 1 ? `, +${scored.length - 1}` : ''
   return `${chance === null ? 'no chance read' : percent(chance)}${due}${more}`
-}
-
-/** The last day of a year or a month is that year or month. */
-function shortDue(date: string): string {
-  if (date.endsWith('-12-31')) return `end of ${date.slice(0, 4)}`
-  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000)
-  return next.getUTCDate() === 1 ? day(date).replace(/^\d+ /, 'end of ') : day(date)
 }

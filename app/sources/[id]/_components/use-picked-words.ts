@@ -30,9 +30,9 @@ export function usePickedWords(
     onPick(span)
   })
   const press = useEffectEvent((target: EventTarget | null) => {
-    const piece = target instanceof Element ? target.closest('[data-quote]') : null
+    const piece = target instanceof Element ? target.closest('[data-place]') : null
     if (piece && document.getSelection()?.isCollapsed !== false) {
-      onOpenNumber(Number(piece.getAttribute('data-quote')))
+      onOpenNumber(Number(piece.getAttribute('data-place')))
     }
   })
   useEffect(() => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { drawCandidates } from '@/lib/actions/candidates'
 import { recordSource } from '@/lib/actions/sources'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/app/_components/ui/button'
@@ -7,6 +8,7 @@ import { useKeptForm } from '@/app/_components/use-kept-form'
 import type { CalendarDate } from '@/lib/core/calendar'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { KeptTwice } from './kept-twice'
+import type { RecordSourceInput } from '@/lib/validation/source'
 import { SourceFacts } from './source-facts'
 import { SourceText } from './source-text'
 import { useSourceDraft } from './use-source-draft'
@@ -19,7 +21,7 @@ export function NewSourceForm({ workspaceId, today }: Props) {
   const router = useRouter()
   const draft = useSourceDraft(workspaceId)
   const { id, values, change } = draft
-  const { form, isPending, fields, refusal, value } = useKeptForm(recordSource, {
+  const { form, isPending, fields, refusal, value } = useKeptForm(keepAndDraw, {
     draft,
     values: namedValues(values),
     read: () => sourceInput(values, { id, workspaceId, today }),
@@ -50,4 +52,14 @@ export function NewSourceForm({ workspaceId, today }: Props) {
       </div>
     </form>
   )
+}
+
+/** The text is kept first; that it could not be read for predictions must not cost it. */
+async function keepAndDraw(input: RecordSourceInput) {
+  const kept = await recordSource(input)
+  if (kept.ok) {
+    const { workspaceId } = input
+    await drawCandidates({ workspaceId, sourceId: kept.value.id }).catch(() => null)
+  }
+  return kept
 }

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PlacedCandidate } from '@/lib/data/candidates'
+import type { PredictionList } from '@/lib/data/prediction-list'
+import type { WorkspaceSummary } from '@/lib/data/settings'
+import type { SourceList } from '@/lib/data/source-list'
+import { alive } from '../helpers/alive'
+import { faultsOf } from '../helpers/axe'
+import { openChromium, openVisit } from '../helpers/chromium'
+import { type Server, startServer } from '../helpers/server'
+
+const interview = readFileSync('lib/db/example/endgames/interview.txt', 'utf8')
+
+/** What a careful editor takes from the interview; the rest is passed over. */
+const wanted = ['likely to come out of the war', 'low probability that Ukraine', 'not coming soon']
+
+let server: Server
+let browser: Browser
+let page: Page
+let workspace = ''
+let pressed = 0
+
+beforeAll(async () => {
+  server = await startServer({ env: { FORESAID_NOW: '2022-06-20T12:00:00Z' } })
+  browser = await openChromium()
+  const visit = await openVisit(browser)
+  page = await visit.newPage()
+  const workspaces = (await (await fetch(`${server.url}/api/workspaces`)).json()) as WorkspaceSummary[]
+  workspace = workspaces.find(({ isExample }) => !isExample)?.id ?? ''
+  await visit.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test('three predictions are captured from an interview by keyboard, each field over its words, in under 25 presses', async () => {
+  await keepInterview()
+  await expectCard(1)
+  let marked = 0
+  for (let left = wanted.length; left > 0; ) {
+    const quote = await quoteOnCard()
+    if (!wanted.some((words) => quote.includes(words))) {
+      await press('j')
+      await expect.poll(quoteOnCard).not.toBe(quote)
+      continue
+    }
+    if (marked === 0) marked = await walkFields(quote)
+    await press('a')
+    left -= 1
+    await page.getByText(`Accepted`, { exact: false }).first().waitFor()
+    await expect.poll(async () => (await predictions()).length).toBe(wanted.length - left)
+    if (left > 0) await expect.poll(quoteOnCard).not.toBe(quote)
+  }
+  expect(marked).toBeGreaterThan(2)
+  expect(pressed).toBeLessThan(25)
+
+  await page.goto(server.url, { waitUntil: 'networkidle' })
+  expect((await predictions()).map(({ status }) => status)).toEqual(['open', 'open', 'open'])
+  for (const { label } of await predictions()) await page.getByText(label).first().waitFor()
+})
+
+test('an undo brings the card back as it was, a rejection stays, and another visit finds both', async () => {
+  const before = (await predictions()).length
+  await openText()
+  const quote = await quoteOnCard()
+  await page.keyboard.press('e')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' In words of mine.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('a')
+  await expect.poll(async () => (await predictions()).length).toBe(before + 1)
+  await expect.poll(quoteOnCard).not.toBe(quote)
+  await page.keyboard.press('z')
+  await expect.poll(async () => (await predictions()).length).toBe(before)
+  await expect.poll(quoteOnCard).toBe(quote)
+  expect(await page.getByRole('textbox', { name: 'Question' }).inputValue()).toMatch(/In words of mine\.$/)
+
+  await page.keyboard.press('x')
+  await expect.poll(async () => (await states()).rejected).toBe(1)
+  const other = await browser.newContext()
+  await other.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+  page = await other.newPage()
+  await openText()
+  await page.getByRole('button', { name: /^Rejected \d+: open$/ }).waitFor()
+  expect(await quoteOnCard()).not.toBe(quote)
+})
+
+test('the card has nothing that keeps anybody out', async () => {
+  await openText()
+  expect(await faultsOf(page)).toEqual([])
+})
+
+async function keepInterview(): Promise<void> {
+  await page.goto(`${server.url}/sources/new`, { waitUntil: 'networkidle' })
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  await alive(text)
+  await text.fill(interview)
+  await page.getByRole('textbox', { name: 'Title' }).fill('Alternate Endings')
+  await page.getByRole('textbox', { name: 'Author' }).fill('Michael Bluhm')
+  await page.getByRole('textbox', { name: 'Day it appeared', exact: true }).fill('7 June 2022')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
+}
+
+async function openText(): Promise<void> {
+  await page.goto(`${server.url}/sources/${await sourceId()}`, { waitUntil: 'networkidle' })
+  await alive(page.getByRole('button', { name: /^Accept/ }))
+}
+
+async function expectCard(number: number): Promise<void> {
+  await page.getByRole('heading', { name: new RegExp(`^${number} of \\d+$`) }).waitFor()
+  await alive(page.getByRole('button', { name: /^Accept/ }))
+}
+
+/** From the question on by Tab: while a field has the focus, the words that it was read from are marked in the text. */
+async function walkFields(quote: string): Promise<number> {
+  let marked = 0
+  await press('e')
+  await expect.poll(markedWords).toBe(quote)
+  for (let tabs = 0; tabs < 5; tabs++) {
+    await press('Tab')
+    const from = await page.evaluate(() =>
+      document.activeElement?.closest('[data-from]')?.getAttribute('data-from'),
+    )
+    const [start, end] = (from ?? '').split('-').map(Number)
+    const words = from ? interview.slice(start, end) : ''
+    await expect.poll(markedWords).toBe(words)
+    if (words) marked += 1
+  }
+  await press('Escape')
+  return marked
+}
+
+async function press(key: string): Promise<void> {
+  pressed += 1
+  await page.keyboard.press(key)
+}
+
+function markedWords(): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-picked]')].map((piece) => piece.textContent).join(''),
+  )
+}
+
+async function quoteOnCard(): Promise<string> {
+  const words = (await page.locator('form blockquote').textContent()) ?? ''
+  return words.slice(1, -1)
+}
+
+async function predictions() {
+  return (await read<PredictionList>('/api/predictions')).rows
+}
+
+async function states() {
+  const candidates = await read<PlacedCandidate[]>(`/api/sources/${await sourceId()}/candidates`)
+  return Object.fromEntries(
+    (['open', 'accepted', 'rejected'] as const).map((state) => [
+      state,
+      candidates.filter((candidate) => candidate.state === state).length,
+    ]),
+  )
+}
+
+async function sourceId(): Promise<string> {
+  return (await read<SourceList>('/api/sources')).rows[0]?.id ?? ''
+}
+
+async function read<Data>(path: string): Promise<Data> {
+  return (await (await fetch(`${server.url}${path}?workspace=${workspace}`)).json()) as Data
+}
