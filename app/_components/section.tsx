@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { focusOnce } from './focus-once'
 import { cn } from './ui/cn'
 
 type Props = {
@@ -10,12 +11,14 @@ type Props = {
   /** Small, at the end: what this hides. */
   note?: ReactNode
   id?: string
+  /** Opened by someone who stays at the keyboard: the title takes the focus, so that the next Tab is in it. */
+  takesFocus?: boolean
   className?: string
   children: ReactNode
 }
 
 /** A part of a page, opened by a 2 px rule. */
-export function Section({ title, sentence, toolbar, note, id, className, children }: Props) {
+export function Section({ title, sentence, toolbar, note, id, takesFocus, className, children }: Props) {
   const titleId = useId()
   return (
     <section
@@ -25,7 +28,12 @@ export function Section({ title, sentence, toolbar, note, id, className, childre
     >
       <header className="flex flex-wrap items-start gap-x-4">
         <div className="min-w-0 flex-1 max-sm:basis-full">
-          <h2 id={titleId} className="font-semibold text-title tracking-[-0.01em]">
+          <h2
+            id={titleId}
+            ref={takesFocus ? focusOnce : null}
+            tabIndex={takesFocus ? -1 : undefined}
+            className="font-semibold text-title tracking-[-0.01em] outline-none"
+          >
             {title}
           </h2>
           {sentence ? <p className="mt-0.5 max-w-[62ch] text-pretty text-ink-2">{sentence}</p> : null}

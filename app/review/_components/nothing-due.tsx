@@ -4,9 +4,9 @@ import { buttonClass } from '@/app/_components/ui/button'
 import { EmptyState } from '@/app/_components/ui/empty-state'
 
 /** Everything that fell due is settled. */
-export function NothingDue() {
+export function NothingDue({ takesFocus }: { takesFocus: boolean }) {
   return (
-    <Section title="Nothing to settle">
+    <Section title="Nothing to settle" takesFocus={takesFocus}>
       <EmptyState
         action={
           <Link href="/predictions?status=open" className={buttonClass()}>

@@ -81,7 +81,7 @@ export function ReviewDesk({ workspace, filter }: Props) {
               />
             </SectionBoundary>
           ) : (
-            <NothingDue />
+            <NothingDue takesFocus={desk.hasMoved} />
           )}
           {behind.chosen ? (
             <SectionBoundary key={behind.chosen} failed="This look back could not be loaded." height={360}>
@@ -89,6 +89,7 @@ export function ReviewDesk({ workspace, filter }: Props) {
                 id={behind.chosen}
                 workspace={workspace}
                 today={today}
+                takesFocus={behind.hasMoved}
                 onDone={() => behind.choose(back.find(({ id }) => id !== behind.chosen)?.id ?? null)}
               />
             </SectionBoundary>

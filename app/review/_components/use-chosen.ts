@@ -10,10 +10,17 @@ import { useState } from 'react'
 export function useChosen(name: string, ids: readonly string[]) {
   const [asked, setAsked] = useQueryState(name, parseAsString)
   const [held, hold] = useState(ids[0] ?? null)
+  const [hasMoved, setMoved] = useState(false)
   const chosen = asked ?? held ?? ids[0] ?? null
   const choose = (id: string | null) => {
     hold(id)
+    setMoved(true)
     void setAsked(id)
   }
-  return { chosen, choose }
+  return {
+    chosen,
+    choose,
+    /** Someone moved on here, so what opens takes the focus. */
+    hasMoved,
+  }
 }

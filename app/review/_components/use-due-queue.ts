@@ -10,7 +10,6 @@ type Recorded = { id: string; readAt: number }
 export function useDueQueue(due: readonly PredictionSummary[], readAt: number) {
   const [later, setLater] = useState<readonly string[]>([])
   const [recorded, setRecorded] = useState<Recorded | null>(null)
-  const [hasMoved, setMoved] = useState(false)
   /** Until the list is read again it holds what was just recorded. */
   const left = due.filter(({ id }) => recorded?.id !== id || recorded.readAt !== readAt)
   const queue = [
@@ -18,18 +17,14 @@ export function useDueQueue(due: readonly PredictionSummary[], readAt: number) {
     ...later.flatMap((id) => left.filter((row) => row.id === id)),
   ]
   const ids = queue.map(({ id }) => id)
-  const { chosen, choose } = useChosen('prediction', ids)
+  const { chosen, choose, hasMoved } = useChosen('prediction', ids)
   const at = chosen === null ? -1 : ids.indexOf(chosen)
-  const go = (id: string | null | undefined) => {
-    setMoved(true)
-    choose(id ?? null)
-  }
+  const go = (id: string | null | undefined) => choose(id ?? null)
   const following = ids[at + 1] ?? ids.find((id) => id !== chosen)
   return {
     queue,
     chosen,
     at,
-    /** Someone moved on here, so what opens takes the focus. */
     hasMoved,
     open: go,
     next: () => following && go(following),
