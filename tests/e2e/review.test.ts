@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import type { ReviewQueue } from '@/lib/data/review-queue'
 import { openChromium, openVisit } from '../helpers/chromium'
+import { pressUntil, tabTo } from '../helpers/keyboard'
 import { type Server, startServer } from '../helpers/server'
 
 let server: Server
@@ -50,15 +51,15 @@ test('by keyboard alone, one is looked back on, and its lesson comes back beside
   const before = await queue()
   const looked = before.back[0]
   await page.getByRole('heading', { name: `Look back: ${looked?.label}` }).waitFor()
-  await tabTo('What did the forecast miss?')
+  await tabTo(page, 'What did the forecast miss?')
   await page.keyboard.type('That both sides could wait.')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  await tabTo('Timing')
+  await tabTo(page, 'Timing')
   await page.keyboard.press('Space')
-  await tabTo('Lesson, in one sentence')
+  await tabTo(page, 'Lesson, in one sentence')
   await page.keyboard.type('A settlement takes longer than its talks.')
-  await tabTo('Save')
+  await tabTo(page, 'Save')
   await page.keyboard.press('Enter')
   await page.getByText('Kept. The lesson comes back on its day.').waitFor()
   const after = await queue()
@@ -76,7 +77,8 @@ async function settleAsNo(counted: number[], left: number): Promise<number[]> {
   const isHeadline = first?.role === 'headline'
   const then = isHeadline ? [...counted, (first.chance?.probability ?? 0) ** 2] : counted
   await page.getByRole('heading', { name: first?.question }).waitFor()
-  await chooseNo()
+  const no = page.getByRole('radio', { name: /^No/ })
+  await pressUntil(page, 'n', () => no.isChecked())
   const [from, to] = [counted, then].map((all) => `${handWorked(all).mean.toFixed(3)} (n ${all.length})`)
   await page
     .getByText(isHeadline ? `The headline goes from ${from} to ${to}.` : 'so the headline stays as it is')
@@ -85,15 +87,6 @@ async function settleAsNo(counted: number[], left: number): Promise<number[]> {
   await expectTally(left - 1)
   expect(await headline()).toEqual(handWorked(then))
   return then
-}
-
-/** A key pressed before the page is alive is lost, as anywhere: it is pressed again. */
-async function chooseNo(): Promise<void> {
-  const no = page.getByRole('radio', { name: /^No/ })
-  for (let pressed = 0; pressed < 100 && !(await no.isChecked()); pressed++) {
-    await page.keyboard.press('n')
-    await page.waitForTimeout(100)
-  }
 }
 
 function handWorked(all: readonly number[]): { n: number; mean: number } {
@@ -120,18 +113,4 @@ async function read<Data>(path: string): Promise<Data> {
 async function expectTally(due: number): Promise<void> {
   const name = due === 0 ? /^Review$/ : new RegExp(`^Review ?${due} due$`)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).waitFor()
-}
-
-/** Tab after Tab until the control of a name has the focus. */
-async function tabTo(name: string): Promise<void> {
-  for (let pressed = 0; pressed < 120; pressed++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-      return (label ? element.labels?.[0] : element)?.textContent ?? ''
-    })
-    if (focused.startsWith(name)) return
-  }
-  throw new Error(`No Tab led to “${name}”.`)
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultsOf } from '../helpers/axe'
 import { openChromium, openVisit } from '../helpers/chromium'
+import { openPalette, paletteBox, pressUntil } from '../helpers/keyboard'
 import { type Server, startServer } from '../helpers/server'
 
 let server: Server
@@ -24,22 +25,6 @@ async function visit(path: string, look: Parameters<typeof openVisit>[1] = {}): 
   return page
 }
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search and do' })
-
-/** A key pressed before the page is alive is lost, as anywhere: it is pressed again. */
-const pressUntil = (page: Page, key: string, isDone: () => Promise<boolean>) =>
-  expect
-    .poll(
-      async () => {
-        if (!(await isDone())) await page.keyboard.press(key)
-        return isDone()
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(true)
-
-const openPalette = (page: Page) => pressUntil(page, 'Control+k', () => box(page).isVisible())
-
 test('by keyboard alone a prediction is found by the beginning of a word and opened', async () => {
   const page = await visit('/predictions/new')
   await page.getByRole('textbox', { name: 'What will time answer?' }).focus()
@@ -57,7 +42,7 @@ test('by keyboard alone a prediction is found by the beginning of a word and ope
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/predictions\/[0-9a-f-]{36}$/)
   await page.getByRole('heading', { level: 1, name: /Donbas that Russia held/ }).waitFor()
-  expect(await box(page).count()).toBe(0)
+  expect(await paletteBox(page).count()).toBe(0)
 })
 
 test.each([
@@ -68,19 +53,21 @@ test.each([
 ] as const)('the open palette fits $width px and satisfies axe in $colorScheme', async (look) => {
   const page = await visit('/', look)
   const button = page.getByRole('button', { name: 'Search, Ctrl K' })
-  await expect.poll(() => button.click().then(() => box(page).isVisible()), { timeout: 20_000 }).toBe(true)
+  await expect
+    .poll(() => button.click().then(() => paletteBox(page).isVisible()), { timeout: 20_000 })
+    .toBe(true)
   await page.getByText('Looks through the questions, quotes').waitFor()
   expect(await faultsOf(page)).toEqual([])
-  await box(page).fill('donbas')
+  await paletteBox(page).fill('donbas')
   await page.getByRole('option', { name: /by 31 Dec 2025/ }).waitFor()
   expect(await faultsOf(page)).toEqual([])
-  await box(page).fill('zeppelin')
+  await paletteBox(page).fill('zeppelin')
   await page.getByText('Nothing in this record has “zeppelin”.').waitFor()
-  await box(page).fill('z'.repeat(10_000))
+  await paletteBox(page).fill('z'.repeat(10_000))
   await page.getByText('At most 200 characters can be searched for.').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await box(page).waitFor({ state: 'detached' })
+  await paletteBox(page).waitFor({ state: 'detached' })
   await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
