@@ -1,35 +1,52 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ScoreSummary } from '@/lib/core/scoring/summary'
-import { counted } from '@/lib/format'
+import { numberOrigins, wordOrigins } from '@/lib/core/forecast'
 import { scoreQueries } from '@/lib/queries/scores'
-import type { Route } from 'next'
-import { searchOf } from '@/lib/validation/filter'
-import { writeScoredSet } from '@/lib/validation/scored-set'
-import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { isChosen, type ScoresFilter } from '@/lib/validation/scores-filter'
 import { CalibrationChart } from '../_components/charts/calibration-chart'
-import { useCalibrationBins } from '../_components/charts/use-calibration-bins'
+import { useCalibration } from '../_components/charts/use-calibration'
+import { Segmented } from '../_components/ui/segmented'
 import type { SectionProps } from './dashboard'
 
+type Props = SectionProps & {
+  /** What is chosen already, while the figures are still on their way. */
+  chosen: ScoresFilter
+  chooseAction: (filter: ScoresFilter) => void
+}
+
 /** Did things happen as often as they were said to? The same forecasts as the strip's. */
-export function Calibration({ workspace, filter }: SectionProps) {
+export function Calibration({ workspace, filter, chosen, chooseAction }: Props) {
   const { data } = useSuspenseQuery(scoreQueries.summary(workspace, filter))
-  const bins = useCalibrationBins(workspace, filter, data)
+  const { data: options } = useSuspenseQuery(scoreQueries.options(workspace))
+  const drawn = useCalibration(workspace, filter, data)
+  const hasBoth = options.hasNumbers && options.hasWords
   return (
     <CalibrationChart
-      bins={bins.map((bin, index) => ({ ...bin, href: listOf(index, filter) }))}
-      note={noteOf(data)}
+      {...drawn}
+      empty={isChosen(filter) ? 'Nothing that counts under this choice has settled.' : undefined}
+      controls={hasBoth || chosen.origin ? <Views chosen={chosen} chooseAction={chooseAction} /> : undefined}
     />
   )
 }
 
-/** Exactly the predictions that the bin counts. */
-function listOf(bin: number, filter: ScoresFilter): Route {
-  return `/predictions?${searchOf({ scored: writeScoredSet(filter, { bin }) })}`
-}
-
-/** What the figures rest on; what was left out is said above the charts. */
-function noteOf({ each }: ScoreSummary): string {
-  return `${counted(each.length, 'scored prediction')}. Predictions of one cluster rise and fall together, so the bars are too short rather than too long. Columns are resampled by cluster. Press a dot to list its predictions.`
+/** Numbers, words or both: the page's own choice, within reach of the chart. */
+function Views({ chosen, chooseAction }: Pick<Props, 'chosen' | 'chooseAction'>) {
+  const views = { both: undefined, numbers: [...numberOrigins], words: [...wordOrigins] }
+  const names = Object.keys(views) as (keyof typeof views)[]
+  return (
+    <Segmented
+      label="Chances of the page"
+      value={names.find((view) => views[view]?.join() === chosen.origin?.join()) ?? ''}
+      options={[
+        { value: 'both', label: 'Both' },
+        { value: 'numbers', label: 'Numbers' },
+        { value: 'words', label: 'Words' },
+      ]}
+      onChange={(value) => {
+        const view = names.find((name) => name === value)
+        if (view) chooseAction({ ...chosen, origin: views[view] })
+      }}
+    />
+  )
 }

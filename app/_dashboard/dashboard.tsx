@@ -58,13 +58,18 @@ function Sections({ today, ignored, ...props }: Props) {
         <SectionBoundary height={44} failed="What is left out could not be loaded.">
           <WhichSentence {...props} />
         </SectionBoundary>
-        <Figures {...props} />
+        <Figures {...props} chosen={chosen} chooseAction={chooseAction} />
       </div>
     </div>
   )
 }
 
-function Figures(props: SectionProps) {
+type FiguresProps = SectionProps & {
+  chosen: ScoresFilter
+  chooseAction: (filter: ScoresFilter) => void
+}
+
+function Figures({ chosen, chooseAction, ...props }: FiguresProps) {
   return (
     <>
       <Part title="The score" height={128}>
@@ -72,7 +77,7 @@ function Figures(props: SectionProps) {
       </Part>
       <div className="mt-11 grid gap-x-12 gap-y-11 min-[960px]:grid-cols-[minmax(0,674fr)_minmax(0,518fr)]">
         <ChartBoundary title="Calibration" reserve={calibrationReserve}>
-          <Calibration {...props} />
+          <Calibration {...props} chosen={chosen} chooseAction={chooseAction} />
         </ChartBoundary>
         <div className="grid min-w-0 content-start gap-11">
           <ChartBoundary title="Score over time" reserve={scoreReserve}>

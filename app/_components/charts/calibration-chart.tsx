@@ -1,6 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { BandPoint } from '@/lib/core/calibration/corp-band'
+import type { CurvePoint } from '@/lib/core/calibration/isotonic'
 import type { LinkedBin } from './calibration-dots'
 import { CalibrationGhost } from './calibration-ghost'
 import { CalibrationKey } from './calibration-key'
@@ -15,6 +17,13 @@ type Props = {
   bins: readonly LinkedBin[]
   /** What the figures rest on: how many, on how many topics, what was left out. */
   note?: ReactNode
+  /** How often each chance came true, as far as the record tells, and where that would run if each were right. */
+  curve?: readonly CurvePoint[]
+  band?: readonly BandPoint[]
+  /** What chooses among numbers and words. */
+  controls?: ReactNode
+  /** What to say while there is nothing to draw. */
+  empty?: string
   /** Instead of the sentence worked out from the bins. */
   sentence?: string
   id?: string
@@ -24,8 +33,9 @@ type Props = {
 export const calibrationReserve = 'calc(min(420px, 100cqw - 72px) + 152px)'
 
 /** Did things happen as often as they were said to? */
-export function CalibrationChart({ bins, note, sentence, id = 'calibration' }: Props) {
-  if (totalOf(bins) === 0) return <CalibrationGhost />
+export function CalibrationChart(props: Props) {
+  const { bins, curve = [], band = [], note, controls, empty, sentence, id = 'calibration' } = props
+  if (totalOf(bins) === 0) return <CalibrationGhost sentence={empty} controls={controls} />
   const said = sentence ?? calibrationSentence(bins)
   return (
     <ChartFrame
@@ -33,18 +43,26 @@ export function CalibrationChart({ bins, note, sentence, id = 'calibration' }: P
       title="Calibration"
       sentence={said}
       note={note}
-      table={<CalibrationTable bins={bins} />}
+      controls={controls}
+      table={<CalibrationTable bins={bins} curve={curve} />}
       csv={{ fileName: 'calibration.csv', text: () => calibrationCsv(bins) }}
     >
       <div className="@container">
         <div className="@min-[560px]:grid @min-[560px]:grid-cols-[minmax(0,492px)_216px] @min-[560px]:gap-0.5">
           <ChartCanvas reserve={calibrationReserve}>
             {(width) => (
-              <CalibrationPlot bins={bins} width={width} description={said} labelledBy={titleId(id)} />
+              <CalibrationPlot
+                bins={bins}
+                curve={curve}
+                band={band}
+                width={width}
+                description={said}
+                labelledBy={titleId(id)}
+              />
             )}
           </ChartCanvas>
           <div className="@min-[560px]:pt-[26px]">
-            <CalibrationKey />
+            <CalibrationKey hasCurve={curve.length > 1} />
           </div>
         </div>
       </div>

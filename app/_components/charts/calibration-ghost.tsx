@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChartEmpty } from './chart-states'
 import { ChartText } from './chart-text'
 
@@ -11,13 +12,22 @@ const discs = [
   [93, 95, 9],
 ] as const
 
+type Props = {
+  /** Why there is nothing, where it is not that nothing was settled yet. */
+  sentence?: string | undefined
+  controls?: ReactNode
+}
+
 /** The calibration chart before anything has settled: its frame, and where discs may come to lie. */
-export function CalibrationGhost() {
+export function CalibrationGhost({ sentence, controls }: Props) {
   return (
     <ChartEmpty
       title="Calibration"
-      sentence="Appears with the first settled prediction, and says so while there are too few to judge."
+      sentence={
+        sentence ?? 'Appears with the first settled prediction, and says so while there are too few to judge.'
+      }
     >
+      {controls ? <div className="mt-3">{controls}</div> : null}
       <svg
         className="mt-3 block h-auto w-full max-w-[460px]"
         viewBox="0 0 460 378"

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { HatchPattern, hatchFill } from './plot'
 
-const rows: readonly { mark: ReactNode; words: string; more?: string }[] = [
+type Row = { mark: ReactNode; words: string; more?: string }
+
+const rows: readonly Row[] = [
   {
     mark: <circle r={8} fill="var(--chart-ink)" />,
     words: 'How often it happened,',
@@ -37,13 +39,34 @@ const rows: readonly { mark: ReactNode; words: string; more?: string }[] = [
   },
 ]
 
+const curveRows: readonly Row[] = [
+  {
+    mark: <path d="M-9 8H-2L3 -3H9" stroke="var(--ink-2)" strokeWidth={1.5} />,
+    words: 'Best rising curve through it,',
+    more: 'isotonic (CORP), no groups chosen',
+  },
+  {
+    mark: (
+      <path
+        d="M-9 -5L9 -11M-9 11L9 5"
+        stroke="var(--chart-reference)"
+        strokeDasharray="1 3"
+        strokeLinecap="round"
+      />
+    ),
+    words: 'Where that curve runs 90% of the time',
+    more: 'if every chance is exactly right',
+  },
+]
+
 /** What the marks of a calibration chart mean: beside it, or under it where there is no room. */
-export function CalibrationKey() {
+export function CalibrationKey({ hasCurve }: { hasCurve: boolean }) {
+  const shown = hasCurve ? [...rows, ...curveRows] : rows
   return (
     <div className="text-small @min-[560px]:text-micro">
       <p className="hidden font-semibold @min-[560px]:block">How to read it</p>
       <ul className="mt-2.5 grid gap-1.5 text-ink-2 @min-[560px]:mt-3 @min-[560px]:gap-2.5">
-        {rows.map(({ mark, words, more }) => (
+        {shown.map(({ mark, words, more }) => (
           <li
             key={words}
             className="grid grid-cols-[26px_1fr] items-center @min-[560px]:min-h-7 @min-[560px]:grid-cols-[30px_1fr]"

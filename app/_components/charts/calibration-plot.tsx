@@ -1,12 +1,15 @@
 'use client'
 
 import { ReferenceLine } from 'recharts'
-import { count } from '@/lib/format'
+import type { BandPoint } from '@/lib/core/calibration/corp-band'
+import type { CurvePoint } from '@/lib/core/calibration/isotonic'
+import { CalibrationCounts } from './calibration-counts'
+import { CalibrationBand, CalibrationCurve } from './calibration-curve'
 import { CalibrationDots, type LinkedBin } from './calibration-dots'
 import { sayEmptyRegion } from './calibration-scale'
-import { type CalibrationBin, fewestForARate } from './calibration-words'
+import { type CalibrationBin, totalOf } from './calibration-words'
 import { ChartText } from './chart-text'
-import { hatchFill, Plot, usePlotScales } from './plot'
+import { Plot, usePlotScales } from './plot'
 
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1]
 const margin = { top: 34, bottom: 118, left: 46, right: 26 }
@@ -16,10 +19,17 @@ export function calibrationSide(width: number): number {
   return Math.max(120, Math.min(420, width - margin.left - margin.right))
 }
 
-type Props = { bins: readonly LinkedBin[]; width: number; description: string; labelledBy: string }
+type Props = {
+  bins: readonly LinkedBin[]
+  curve: readonly CurvePoint[]
+  band: readonly BandPoint[]
+  width: number
+  description: string
+  labelledBy: string
+}
 
 /** Share that happened against chance given, with how many forecasts each group holds under it. */
-export function CalibrationPlot({ bins, width, description, labelledBy }: Props) {
+export function CalibrationPlot({ bins, curve, band, width, description, labelledBy }: Props) {
   const side = calibrationSide(width)
   return (
     <Plot
@@ -47,6 +57,8 @@ export function CalibrationPlot({ bins, width, description, labelledBy }: Props)
       <AxisWords />
       <CalibrationCounts bins={bins} />
       <EmptyRegion bins={bins} />
+      <CalibrationBand band={band} />
+      <CalibrationCurve curve={curve} n={totalOf(bins)} />
       <CalibrationDots bins={bins} />
     </Plot>
   )
@@ -88,41 +100,6 @@ function ConsistencyColumns({ bins }: BinsProps) {
         )
       })}
     </>
-  )
-}
-
-/** How many forecasts each group holds, under the plot. */
-function CalibrationCounts({ bins }: BinsProps) {
-  const scales = usePlotScales()
-  if (!scales) return null
-  const baseline = scales.bottom + 74
-  const largest = Math.max(1, ...bins.map((bin) => bin.n))
-  return (
-    <g>
-      <path d={`M${scales.left} ${baseline}H${scales.right}`} stroke="var(--chart-axis)" />
-      {bins.map(({ from, to, n }) => {
-        if (n === 0) return null
-        const left = scales.x(from) + 1.5
-        const width = scales.x(to) - scales.x(from) - 3
-        const height = Math.max(2, (34 * n) / largest)
-        const few = n < fewestForARate
-        return (
-          <g key={from}>
-            <rect
-              x={left}
-              y={baseline - height}
-              width={width}
-              height={height}
-              fill={few ? hatchFill : 'var(--chart-ink)'}
-              stroke={few ? 'var(--chart-ink)' : 'none'}
-            />
-            <ChartText x={left + width / 2} y={baseline - height - 4} anchor="middle" tone="ink-2" size={11}>
-              {count(n)}
-            </ChartText>
-          </g>
-        )
-      })}
-    </g>
   )
 }
 

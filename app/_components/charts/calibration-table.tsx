@@ -1,5 +1,8 @@
+import Link from 'next/link'
+import type { CurvePoint } from '@/lib/core/calibration/isotonic'
 import { wilsonInterval } from '@/lib/core/calibration/wilson'
 import { count, missing, share } from '@/lib/format'
+import type { LinkedBin } from './calibration-dots'
 import {
   binReadingWords,
   binText,
@@ -9,6 +12,7 @@ import {
   totalOf,
 } from './calibration-words'
 import { type ChartColumn, ChartTable, type ChartTableRow } from './chart-table'
+import { curveSteps, stepText } from './curve-words'
 import { shareRange } from './share-range'
 
 const columns: readonly ChartColumn[] = [
@@ -22,19 +26,50 @@ const columns: readonly ChartColumn[] = [
   { head: 'Reading' },
 ]
 
+type Props = { bins: readonly LinkedBin[]; curve: readonly CurvePoint[] }
+
 /** The figures of the calibration chart; a share of too few is not shown as a rate. */
-export function CalibrationTable({ bins }: { bins: readonly CalibrationBin[] }) {
-  return <ChartTable caption="Calibration" columns={columns} rows={bins.map(binRow)} total={totalRow(bins)} />
+export function CalibrationTable({ bins, curve }: Props) {
+  return (
+    <>
+      <ChartTable caption="Calibration" columns={columns} rows={bins.map(binRow)} total={totalRow(bins)} />
+      {curve.length > 1 ? (
+        <div className="mt-6">
+          <h3 className="font-medium text-small">The curve, step by step</h3>
+          <ChartTable
+            caption="Calibration curve"
+            columns={curveColumns}
+            rows={curveSteps(curve).map((step) => ({
+              key: String(step.from),
+              cells: [stepText(step), count(step.n), <b key="share">{share(step.calibrated)}</b>],
+            }))}
+          />
+        </div>
+      ) : null}
+    </>
+  )
 }
 
-function binRow(bin: CalibrationBin): ChartTableRow {
+const curveColumns: readonly ChartColumn[] = [
+  { head: 'Chance given' },
+  { head: 'Forecasts', align: 'right' },
+  { head: 'Came true', align: 'right' },
+]
+
+function binRow(bin: LinkedBin): ChartTableRow {
   const reading = readBin(bin)
   const isRate = reading !== 'too-few' && reading !== 'empty'
   return {
     key: String(bin.from),
     isFaint: !isRate,
     cells: [
-      binText(bin),
+      bin.href && bin.n > 0 ? (
+        <Link key="list" href={bin.href}>
+          {binText(bin)}
+        </Link>
+      ) : (
+        binText(bin)
+      ),
       share(bin.meanForecast),
       count(bin.n),
       bin.n === 0 ? missing : count(bin.events),
