@@ -21,6 +21,13 @@ export const requestContext = cache(async (asked?: string): Promise<Context> => 
   return { db, viewer, now: clock() }
 })
 
+/** The example beside a record, for what is shown by it while the record is empty. */
+export async function exampleContext({ db, now }: Context): Promise<Context> {
+  const viewer = await findViewer(db, undefined)
+  if (!viewer) throw new Error('The database holds no workspace: start with `npm start`, which makes them.')
+  return { db, viewer, now }
+}
+
 /** The context of a write: exactly the workspace that its form was made for, and null where that one is gone. */
 export async function workspaceContext(workspaceId: string): Promise<Context | null> {
   const db = database()

@@ -10,6 +10,7 @@ import { latestOutcomesFilter, scopeOf } from '@/lib/validation/prediction-filte
 import { isChosen } from '@/lib/validation/scores-filter'
 import { Chance } from '../_components/chance'
 import { Day } from '../_components/day'
+import { MethodLink } from '../_components/method-link'
 import { MarkedText } from '../_components/marked-text'
 import { Outcome } from '../_components/outcome'
 import { moreClass, Section } from '../_components/section'
@@ -48,7 +49,9 @@ export function LatestOutcomes({ workspace, filter }: SectionProps) {
                 <th>Question and why</th>
                 <th className="max-sm:hidden">Known on</th>
                 <th className="max-sm:hidden">Chance given</th>
-                <th>Brier</th>
+                <th>
+                  <MethodLink to="brier">Brier</MethodLink>
+                </th>
               </tr>
             </thead>
             <tbody>

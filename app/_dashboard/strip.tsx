@@ -6,6 +6,7 @@ import { brier, brierInReceipt, brierRange, count, day } from '@/lib/format'
 import { dashboardQueries } from '@/lib/queries/dashboard'
 import { scoreQueries } from '@/lib/queries/scores'
 import { HeadlineRange } from '../_components/charts/headline-range'
+import { MethodLink } from '../_components/method-link'
 import { Outcome } from '../_components/outcome'
 import { Stat, StatStrip, Verdict } from '../_components/stat'
 import type { SectionProps } from './dashboard'
@@ -28,12 +29,21 @@ export function Strip({ workspace, filter }: SectionProps) {
         <OutcomeShares counts={counts} />
       </Stat>
       <Stat
-        label={`${scoreName(filter)}, lower is better`}
+        label={
+          <>
+            <MethodLink to="brier">{scoreName(filter)}</MethodLink>, lower is better
+          </>
+        }
         figure={brier(scores.brier?.mean ?? null)}
         beside={
-          scores.brier
-            ? `${brierRange(scores.brier.low, scores.brier.high)}, n ${count(scores.n)}`
-            : `n ${count(scores.n)}`
+          <>
+            {scores.brier ? (
+              <>
+                <MethodLink to="band">{brierRange(scores.brier.low, scores.brier.high)}</MethodLink>,{' '}
+              </>
+            ) : null}
+            <MethodLink to="counts">n {count(scores.n)}</MethodLink>
+          </>
         }
       >
         {scores.brier ? (
@@ -49,7 +59,7 @@ export function Strip({ workspace, filter }: SectionProps) {
           </>
         ) : null}
       </Stat>
-      <Verdict>{verdictOf(scores)}</Verdict>
+      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>{verdictOf(scores)}</Verdict>
     </StatStrip>
   )
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { SeenText } from '@/app/_components/marked-text'
+import { MethodLink } from '@/app/_components/method-link'
 import { ScoreRangeBar } from '@/app/_components/score-range-bar'
 import { Table, Td, Th, Tr } from '@/app/_components/ui/table'
 import type { BreakdownKind } from '@/lib/core/scoring/breakdown-kind'
@@ -25,8 +26,12 @@ export function BreakdownTable({ rows, kind, filter }: Props) {
           <Th className="w-[38%] max-sm:hidden">
             <span className="sr-only">Range</span>
           </Th>
-          <Th numeric>Brier</Th>
-          <Th numeric>95% interval</Th>
+          <Th numeric>
+            <MethodLink to="brier">Brier</MethodLink>
+          </Th>
+          <Th numeric>
+            <MethodLink to="intervals">95% interval</MethodLink>
+          </Th>
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { useTransition } from 'react'
 import { CsvLink } from '@/app/_components/charts/csv-link'
+import { MethodLink } from '@/app/_components/method-link'
 import { Section } from '@/app/_components/section'
 import { cn } from '@/app/_components/ui/cn'
 import { Select } from '@/app/_components/ui/select'
@@ -30,7 +31,7 @@ export function BreakdownSection({ workspace, filter, kinds }: Props) {
   const { data } = useSuspenseQuery(scoreQueries.breakdown(workspace, { ...filter, by }))
   return (
     <Section
-      title="Scores side by side"
+      title={<MethodLink to="side-by-side">Scores side by side</MethodLink>}
       sentence={breakdownSentence(data, by)}
       note={data.rows.length > 0 ? breakdownNote(data, by) : undefined}
       toolbar={

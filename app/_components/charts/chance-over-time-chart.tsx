@@ -39,6 +39,7 @@ export function ChanceOverTimeChart(props: Props) {
     <ChartFrame
       id={id}
       title={title}
+      method="window"
       sentence={said}
       note={note}
       table={<ChanceTable title={title} tracks={tracks} />}

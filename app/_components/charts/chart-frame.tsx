@@ -2,6 +2,8 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import type { ReactNode } from 'react'
+import { MethodLink } from '../method-link'
+import type { MethodId } from '../method-paragraphs'
 import { Segmented } from '../ui/segmented'
 import { CsvLink } from './csv-link'
 
@@ -9,6 +11,8 @@ type Props = {
   /** Names the parts of the figure and, in the address, the choice between chart and table. */
   id: string
   title: string
+  /** The paragraph that says how its figures are made. */
+  method?: MethodId
   /** One sentence that says what the chart shows. */
   sentence: ReactNode
   /** What the chart hides, or what its figures rest on. */
@@ -27,7 +31,7 @@ const asGroup = { role: 'group' }
 
 /** A chart with its title, its sentence, the same figures as a table, a file of them, and a note. */
 export function ChartFrame(props: Props) {
-  const { id, title, sentence, note, table, csv, isWide = false, controls, children } = props
+  const { id, title, method, sentence, note, table, csv, isWide = false, controls, children } = props
   const [view, setView] = useQueryState(id, parseAsStringLiteral(['chart', 'table']).withDefault('chart'))
   return (
     <figure
@@ -38,7 +42,7 @@ export function ChartFrame(props: Props) {
     >
       <header className="grid gap-x-4 sm:grid-cols-[1fr_auto]">
         <h2 id={titleId(id)} className="text-title font-semibold tracking-[-0.01em]">
-          {title}
+          {method ? <MethodLink to={method}>{title}</MethodLink> : title}
         </h2>
         <p
           id={sentenceId(id)}

@@ -37,6 +37,7 @@ export function PhraseChart(props: Props) {
     <ChartFrame
       id={id}
       title={title}
+      method="words"
       sentence={said}
       note={note}
       table={<PhraseTable title={title} reading={reading} anchors={anchors} own={own} />}

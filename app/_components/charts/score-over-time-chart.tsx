@@ -45,6 +45,7 @@ export function ScoreOverTimeChart(props: Props) {
     <ChartFrame
       id={id}
       title="Score over time"
+      method="over-time"
       sentence={said}
       note={note}
       controls={controls}

@@ -1,3 +1,4 @@
+import { MethodLink } from '@/app/_components/method-link'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { day, instant, percent } from '@/lib/format'
 import { dayOfInstant } from '../_lib/day-of-instant'
@@ -17,7 +18,9 @@ export function ReceiptGrounds({ track, timeZone }: Props) {
       {receipt ? <p className="text-pretty">{windowSentence(receipt, timeZone)}</p> : null}
       {lists.map(({ name, whyOf }) => (
         <div key={name}>
-          <p className="font-medium text-ink-2">{name}</p>
+          <p className="font-medium text-ink-2">
+            <MethodLink to="counts">{name}</MethodLink>
+          </p>
           <ul>
             {forecasts
               .filter(({ id }) => whyOf.has(id))

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { MethodLink } from '@/app/_components/method-link'
 import type { Receipt, ReceiptRow } from '@/lib/core/scoring/receipt'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
 import { brier, brierInReceipt, percent } from '@/lib/format'
@@ -32,7 +33,9 @@ export function ReceiptOfOne({ receipt, track, timeZone }: Props) {
       <ReceiptLine name={answerWords(receipt)}>{happened}</ReceiptLine>
       <ReceiptLine name="Distance between the two">{distance}</ReceiptLine>
       <ReceiptLine name={`Squared, ${distance} × ${distance}`}>{brierInReceipt(row.square)}</ReceiptLine>
-      <ReceiptTotal name="Brier score">{brier(receipt.brier)}</ReceiptTotal>
+      <ReceiptTotal name={<MethodLink to="brier">Brier score</MethodLink>}>
+        {brier(receipt.brier)}
+      </ReceiptTotal>
       <Ends receipt={receipt} row={row} nameOfEnd={words.end} />
       <Comparisons receipt={receipt} how={`−ln ${givenTo(row, receipt.happened)}`} />
     </ul>
@@ -64,7 +67,9 @@ export function ReceiptOfSeveral({ receipt, timeZone }: Omit<Props, 'track'>) {
           </ReceiptLine>
         )
       })}
-      <ReceiptTotal name="Brier score">{brier(receipt.brier)}</ReceiptTotal>
+      <ReceiptTotal name={<MethodLink to="brier">Brier score</MethodLink>}>
+        {brier(receipt.brier)}
+      </ReceiptTotal>
       {receipt.low === receipt.high ? null : (
         <>
           <ReceiptAside name="At the better ends of the bands">{brierInReceipt(receipt.low)}</ReceiptAside>
@@ -91,8 +96,18 @@ function Ends({ receipt, row, nameOfEnd }: EndsProps) {
 function Comparisons({ receipt, how }: { receipt: Receipt; how: string }) {
   return (
     <>
-      <ReceiptAside name="Always saying 50%">{brierInReceipt(receipt.alwaysHalf)}</ReceiptAside>
-      <ReceiptAside name={`Log score, ${how}`}>{logFigure(receipt.log)} nats</ReceiptAside>
+      <ReceiptAside name={<MethodLink to="skill">Always saying 50%</MethodLink>}>
+        {brierInReceipt(receipt.alwaysHalf)}
+      </ReceiptAside>
+      <ReceiptAside
+        name={
+          <>
+            <MethodLink to="log">Log score</MethodLink>, {how}
+          </>
+        }
+      >
+        {logFigure(receipt.log)} nats
+      </ReceiptAside>
       <ReceiptAside name="Log score of always saying 50%" isLast>
         {logFigure(Math.LN2)} nats
       </ReceiptAside>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { MethodLink } from '@/app/_components/method-link'
 import { MarkedText } from '@/app/_components/marked-text'
 import { Section } from '@/app/_components/section'
 import type { PredictionTrack } from '@/lib/data/prediction-tracks'
@@ -51,7 +52,7 @@ export function ScoreReceipts({ prediction }: PredictionProps) {
 }
 
 function Receipts({ children }: { children: ReactNode }) {
-  return <Section title="Score receipt">{children}</Section>
+  return <Section title={<MethodLink to="window">Score receipt</MethodLink>}>{children}</Section>
 }
 
 type Props = { track: PredictionTrack; isOnly: boolean; children: ReactNode }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '@/app/_components/day'
 import { MarkedText } from '@/app/_components/marked-text'
+import { MethodLink } from '@/app/_components/method-link'
 import { Outcome } from '@/app/_components/outcome'
 import { cn } from '@/app/_components/ui/cn'
 import type { PredictionPage } from '@/lib/data/prediction-page'
@@ -45,7 +46,9 @@ function ChanceCell({ prediction }: Cell) {
   return (
     <Fact
       className="max-lg:border-l-0 max-lg:pl-0 max-sm:pl-0"
-      label={chanceLabel(standing ?? null, shown?.forecaster.isSelf ?? false)}
+      label={
+        <MethodLink to="words">{chanceLabel(standing ?? null, shown?.forecaster.isSelf ?? false)}</MethodLink>
+      }
     >
       <Big>
         {standing ? (standing.probability === null ? 'Withdrawn' : percent(standing.probability)) : missing}
@@ -98,7 +101,7 @@ function ScoreCell({ prediction }: Cell) {
   const { shown, isSettled } = standingOf(prediction)
   const receipt = shown?.receipt ?? null
   return (
-    <Fact label="Brier score" className="max-sm:border-l-0 max-sm:pl-0">
+    <Fact label={<MethodLink to="brier">Brier score</MethodLink>} className="max-sm:border-l-0 max-sm:pl-0">
       <Big>{brier(receipt?.brier ?? null)}</Big>
       <Small>
         {receipt
@@ -113,7 +116,7 @@ function ScoreCell({ prediction }: Cell) {
   )
 }
 
-function Fact({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
+function Fact({ label, className, children }: { label: ReactNode; className?: string; children: ReactNode }) {
   return (
     <div className={cn('min-w-0 border-line border-l pr-3 pl-[22px] max-sm:pl-4', className)}>
       <div className="font-medium text-ink-2 text-small">{label}</div>

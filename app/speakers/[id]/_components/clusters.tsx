@@ -1,6 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { MethodLink } from '@/app/_components/method-link'
 import { SeenText } from '@/app/_components/marked-text'
 import { ScoreRangeBar } from '@/app/_components/score-range-bar'
 import { Section } from '@/app/_components/section'
@@ -15,7 +16,7 @@ export function Clusters({ workspace, id, filter }: RecordProps) {
   const top = Math.max(0.6, ...data.map(({ high }) => high))
   return (
     <Section
-      title="Score by cluster"
+      title={<MethodLink to="band">Score by cluster</MethodLink>}
       sentence={
         data.length > 0
           ? 'Brier, lower is better; the bar is the range over readings of the words, the line is always saying 50%.'
@@ -36,7 +37,9 @@ export function Clusters({ workspace, id, filter }: RecordProps) {
               <Th className="w-[42%] max-sm:hidden">
                 <span className="sr-only">Range</span>
               </Th>
-              <Th numeric>Brier</Th>
+              <Th numeric>
+                <MethodLink to="brier">Brier</MethodLink>
+              </Th>
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { phraseRecordSentence } from '@/app/_components/charts/phrase-record-words'
 import { shareRange } from '@/app/_components/charts/share-range'
+import { MethodLink } from '@/app/_components/method-link'
 import { SeenText } from '@/app/_components/marked-text'
 import { OutcomeShape } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
@@ -26,7 +27,7 @@ export function Phrases({ workspace, id }: RecordProps) {
   }
   return (
     <Section
-      title="Phrases"
+      title={<MethodLink to="phrases">Phrases</MethodLink>}
       sentence="How each phrase is read, and what happened each time it was used. A rate appears from five outcomes; from ten, the record replaces the survey."
       note="A use is one question. The same words about several days rise and fall together, so the intervals are too short rather than too long. Every chance is scored as it was read at the time."
     >

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { MethodLink } from '@/app/_components/method-link'
 import { Stat, StatStrip, Verdict } from '@/app/_components/stat'
 import { scoreName, verdictOf } from '@/app/_dashboard/verdict-words'
 import type { SpeakerPage } from '@/lib/data/speaker-page'
@@ -31,13 +32,16 @@ export function SpeakerStrip({ workspace, id, filter }: RecordProps) {
           ? 'No number was stated'
           : `${counted(speaker.statedNumbers, 'chance')} stated as numbers`}
       </Stat>
-      <Stat label={scoreName(filter)} figure={brier(scores.brier?.mean ?? null)}>
+      <Stat
+        label={<MethodLink to="brier">{scoreName(filter)}</MethodLink>}
+        figure={brier(scores.brier?.mean ?? null)}
+      >
         {scores.brier
           ? `${brierRange(scores.brier.low, scores.brier.high)}, n ${count(scores.n)}`
           : `n ${count(scores.n)}`}
         {scores.brier && hasFew(scores.n) ? <span className="block">too few to judge</span> : null}
       </Stat>
-      <Verdict>{verdictOf(scores)}</Verdict>
+      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>{verdictOf(scores)}</Verdict>
     </StatStrip>
   )
 }

@@ -1,0 +1,26 @@
+/** The paragraphs of the methods page, in its order: every figure of the product leads to one of them. */
+export const methodTitles = {
+  answer: 'When the answer was there',
+  window: 'Windows, stretches and weights',
+  counts: 'What counts',
+  brier: 'Brier score',
+  band: 'The band of a score',
+  log: 'Log score',
+  spherical: 'Spherical score',
+  skill: 'Skill',
+  intervals: 'Intervals by drawing clusters',
+  'over-time': 'Score over time',
+  'side-by-side': 'Scores side by side',
+  bins: 'Calibration in ten bins',
+  wilson: 'The interval of a share',
+  consistency: 'The consistency band',
+  corp: 'The calibration curve and its parts',
+  murphy: 'Parts by distinct forecast',
+  'ten-bins': 'Parts over ten bins',
+  auc: 'Telling apart',
+  recalibration: 'Recalibration',
+  'too-few': 'Too few',
+  words: 'Where the numbers of the words come from',
+  phrases: 'Whose words',
+} as const
+export type MethodId = keyof typeof methodTitles
