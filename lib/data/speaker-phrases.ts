@@ -2,6 +2,8 @@ import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
 import { type PhraseRecord, phraseRecord } from '@/lib/core/calibration/phrase-record'
 import { groupBy } from '@/lib/core/group'
+import { figureOn } from '@/lib/core/phrases/scale'
+import { surveyScale } from '@/lib/core/phrases/scales'
 import type { Role, Status } from '@/lib/core/prediction'
 import type { SettledOutcome } from '@/lib/core/resolution'
 import { forecasts } from '@/lib/db/schema/forecasts'
@@ -14,6 +16,8 @@ export type SpeakerPhrase = {
   phrase: string
   /** How a reader's survey or a rule reads it; of the plainest use, since other horizons shift the number. */
   reading: { probability: number; low: number | null; high: number | null; scale: string | null }
+  /** What readers hear in these very words, by the survey that ships; null where it did not ask about them. */
+  survey: { median: number; low: number; high: number } | null
   /** How the reading was reached: the anchors it rests on. */
   basis: Record<string, unknown>
   uses: {
@@ -57,6 +61,7 @@ function phrasesOf(uses: readonly Use[]): SpeakerPhrase[] {
       {
         phrase,
         reading: { probability, low, high, scale },
+        survey: surveyOf(phrase),
         basis,
         uses: within.map(({ predictionId, label, role, dueOn, status, outcome, probability: chance }) => ({
           predictionId,
@@ -71,6 +76,12 @@ function phrasesOf(uses: readonly Use[]): SpeakerPhrase[] {
       },
     ]
   })
+}
+
+/** A figure without a median is somebody's judgement: nobody was asked. */
+function surveyOf(phrase: string): SpeakerPhrase['survey'] {
+  const figure = figureOn(surveyScale, phrase)
+  return figure?.median === undefined ? null : { median: figure.median, low: figure.low, high: figure.high }
 }
 
 async function selectUses(context: Context, speakerId: string, phrase?: string) {

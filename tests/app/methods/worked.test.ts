@@ -42,6 +42,7 @@ const example: WorkedExample = {
   phrase: {
     phrase: 'likely',
     reading: { probability: 0.7, low: null, high: null, scale: null },
+    survey: null,
     basis: {},
     uses: [],
     record: phraseRecord(['yes', 'no']),

@@ -31,6 +31,7 @@ test('a prediction knows the record of its words, once something is settled', ()
   const words = (outcomes: ('yes' | null)[]): SpeakerPhrase => ({
     phrase: 'likely',
     reading: { probability: 0.7, low: null, high: null, scale: null },
+    survey: null,
     basis: {},
     uses: outcomes.map(use),
     record: phraseRecord(outcomes),

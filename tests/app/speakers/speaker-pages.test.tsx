@@ -39,6 +39,7 @@ function phrase(outcomes: ('yes' | 'no' | null)[]): SpeakerPhrase {
   return {
     phrase: 'hardly',
     reading: { probability: 0.2, low: 0.1, high: 0.35, scale: null },
+    survey: { median: 0.1, low: 0.05, high: 0.15 },
     basis: {},
     uses: outcomes.map(use),
     record: phraseRecord(outcomes),
@@ -95,4 +96,5 @@ test('seven of nine times is said with Wilson’s interval, and from ten the rec
   cleanup()
   const ten = rowOf([...nine, 'yes'])
   expect(ten?.textContent).toContain('80% 49–94%by this record; 20% as scored')
+  expect(ten?.textContent).toContain('readers hear 10%, half of them 5–15%')
 })

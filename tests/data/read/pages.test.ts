@@ -104,6 +104,7 @@ test('a speaker’s page tells whose words, phrases, calls and clusters', async 
   const low = phrases.find(({ phrase }) => phrase === 'the low probability')
   expect(low).toMatchObject({
     reading: { probability: 0.13, low: 0.05, high: 0.25 },
+    survey: null,
     record: { happened: 0, settled: 2, rate: null, replaces: false },
   })
   expect(low?.uses).toHaveLength(3)

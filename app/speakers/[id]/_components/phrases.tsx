@@ -55,7 +55,7 @@ export function Phrases({ workspace, id }: RecordProps) {
 
 type RowProps = { phrase: SpeakerPhrase; speaker: Pick<SpeakerPage, 'name' | 'isSelf'> }
 
-function PhraseRow({ phrase: { phrase, reading, uses, record }, speaker }: RowProps) {
+function PhraseRow({ phrase: { phrase, reading, survey, uses, record }, speaker }: RowProps) {
   const open = uses.filter(({ status }) => status !== 'resolved').length
   const { happened, settled, interval, rate } = record
   return (
@@ -85,6 +85,7 @@ function PhraseRow({ phrase: { phrase, reading, uses, record }, speaker }: RowPr
       </Td>
       <Td className="w-[260px] py-[9px] max-md:hidden">
         <ReadingBar reading={reading} record={record} />
+        <span className="mt-1 block text-ink-3 text-micro">{surveyWords(survey)}</span>
       </Td>
       <Td className="py-[9px] max-sm:hidden">
         <UseShapes uses={uses} />
@@ -101,6 +102,13 @@ function PhraseRow({ phrase: { phrase, reading, uses, record }, speaker }: RowPr
       </Td>
     </tr>
   )
+}
+
+/** What readers hear in these very words, where anybody asked them. */
+function surveyWords(survey: SpeakerPhrase['survey']): string {
+  return survey
+    ? `readers hear ${percent(survey.median)}, half of them ${percentRange(survey.low, survey.high)}`
+    : 'no survey asked about these words'
 }
 
 function Reading({ reading: { probability, low, high } }: Pick<SpeakerPhrase, 'reading'>) {
