@@ -12,11 +12,11 @@ const keptAfterMs = 300
 
 /**
  * A form's values, kept in this tab until they are recorded: a reload, a lost connection or a way back loses nothing.
- * `name` tells forms apart, such as `source` or `quote:<id>`.
+ * `name` tells forms apart, such as `source` or `quote:<id>`. While nothing is typed the values are `empty` as it is now.
  */
 export function useDraft<Values extends object>(name: string, empty: Values) {
   const draft = useSyncExternalStore(subscribe, () => readDraft(name, empty), nothingYet)
-  const values = (draft?.values ?? empty) as Values
+  const values = (draft?.isChanged ? draft.values : empty) as Values
   return {
     /** Empty until the page is alive. */
     id: draft?.id ?? '',
@@ -25,7 +25,8 @@ export function useDraft<Values extends object>(name: string, empty: Values) {
     isChanged: draft?.isChanged ?? false,
     change: (change: Partial<Values>) => {
       const before = readDraft(name, empty)
-      write(name, { ...before, isChanged: true, values: { ...before.values, ...change } })
+      const typed = before.isChanged ? before.values : empty
+      write(name, { ...before, isChanged: true, values: { ...typed, ...change } })
     },
     /** Forgets what was typed; the next row has another id. */
     clear: () => write(name, null),

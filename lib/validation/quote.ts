@@ -41,4 +41,3 @@ export const recordQuoteInput = quoteFields
   })
 
 export type NewQuoteInput = z.input<typeof newQuote>
-export type RecordQuoteInput = z.input<typeof recordQuoteInput>

@@ -67,7 +67,7 @@ test('an undo brings the card back as it was, a rejection stays, and another vis
   await openText()
   const quote = await quoteOnCard()
   await page.keyboard.press('e')
-  await page.keyboard.press('End')
+  await page.keyboard.press('Control+End')
   await page.keyboard.type(' In words of mine.')
   await page.keyboard.press('Escape')
   await page.keyboard.press('a')

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
+import { selectByMouse } from '../helpers/select-words'
 import { type Server, startServer } from '../helpers/server'
 
 const interview = readFileSync('lib/db/example/endgames/interview.txt', 'utf8')
@@ -76,34 +77,10 @@ async function keepInterview(): Promise<void> {
   await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
 }
 
-/** As a hand with a mouse does it: press before the first letter, drag, let go behind the last. */
 async function selectWords(words: string): Promise<void> {
-  await page.getByText(words).first().waitFor()
-  const { from, to } = await page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, 4)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(sought) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + sought.length)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-      const boxes = [...range.getClientRects()]
-      const [first, last] = [boxes[0], boxes.at(-1)]
-      if (!first || !last) break
-      const middle = (box: DOMRect) => box.top + box.height / 2
-      return {
-        from: { x: first.left + 0.5, y: middle(first) },
-        to: { x: last.right - 0.5, y: middle(last) },
-      }
-    }
-    throw new Error(`The page does not hold “${sought}”.`)
-  }, words)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 8 })
-  await page.mouse.up()
-  await page.getByRole('button', { name: /^Accept/ }).waitFor()
+  await page.locator('[data-unit]').first().waitFor()
+  await alive(page.getByRole('button', { name: /^Accept/ }))
+  await selectByMouse(page, interview.indexOf(words), words.length)
   await expectText('2,245–2,267')
 }
 

@@ -75,7 +75,7 @@ test('by keyboard alone five are settled, one reopened, one voided, one correcte
     await expectDashboard(counted, { due: left, settled: String(30 - left) })
   }
   await expect.poll(() => focusedName(page)).toBe('Nothing to settle')
-  await dashboard.getByText('1 void', { exact: true }).waitFor()
+  await dashboard.getByRole('link', { name: '1 void', exact: true }).waitFor()
 
   await openRussiaTriumphs()
   await correctTheAnswer('n', 'The wrong key was pressed.')

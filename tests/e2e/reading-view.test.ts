@@ -6,6 +6,7 @@ import type { SourceList } from '@/lib/data/source-list'
 import type { PlacedQuote } from '@/lib/data/source-page'
 import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
+import { selectByMouse } from '../helpers/select-words'
 import { type Server, startServer } from '../helpers/server'
 
 /** Everything that moves offsets: characters of two units and more, both line ends, curly quotes, a hard space, a mark nobody sees. */
@@ -62,11 +63,7 @@ async function keepFile(): Promise<void> {
 }
 
 async function quoteByMouse(words: string): Promise<void> {
-  const [from, to] = await page.evaluate(placesOf, [text.indexOf(words), words.length] as const)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 8 })
-  await page.mouse.up()
+  await selectByMouse(page, text.indexOf(words), words.length)
   await recordQuote()
 }
 
@@ -89,29 +86,6 @@ async function recordQuote(): Promise<void> {
   }
   await page.getByRole('button', { name: 'Accept as a quote' }).click()
   await page.getByRole('button', { name: 'Close the quote' }).click()
-}
-
-/** Where the first and the last of some units are drawn; runs in the page. */
-function placesOf([start, length]: readonly [number, number]) {
-  const edge = (unit: number, side: 'left' | 'right') => {
-    for (const piece of document.querySelectorAll('[data-unit]')) {
-      let at = Number(piece.getAttribute('data-unit'))
-      const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        if (at <= unit && unit < at + node.length) {
-          const range = document.createRange()
-          range.setStart(node, unit - at)
-          range.setEnd(node, unit - at + 1)
-          const box = range.getBoundingClientRect()
-          return { x: side === 'left' ? box.left + 0.5 : box.right - 0.5, y: box.top + box.height / 2 }
-        }
-        at += node.length
-      }
-    }
-    throw new Error(`Unit ${unit} is not drawn.`)
-  }
-  return [edge(start, 'left'), edge(start + length - 1, 'right')] as const
 }
 
 async function readQuotes(): Promise<PlacedQuote[]> {

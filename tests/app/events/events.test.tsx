@@ -92,7 +92,7 @@ test('a refused event keeps what was typed, says why at its field, and one that 
   fireEvent.click(screen.getByText('Record the event'))
   expect(await screen.findByText(future)).toBeDefined()
   expect(screen.getByLabelText('What happened')).toHaveProperty('value', 'The port opened.')
-  expect(document.activeElement).toBe(screen.getByLabelText('Day'))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Day')))
 
   vi.mocked(recordEvent).mockResolvedValueOnce(ok({ id: 'e' }))
   type('Day', '11 Nov 2022')

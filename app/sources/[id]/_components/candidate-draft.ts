@@ -1,4 +1,3 @@
-import { v7 } from 'uuid'
 import type { Candidate } from '@/lib/core/drawing/candidate'
 import type { PlacedCandidate } from '@/lib/data/candidates'
 import { day, percent } from '@/lib/format'
@@ -6,11 +5,14 @@ import { type CaptureDraft, emptyCapture, newSpeaker } from './capture-draft'
 
 type Known = { author: string | null; speakers: readonly { id: string; name: string }[] }
 
-/** The card of a candidate before anything is typed: what was kept of it, else what the engine read. */
-export function draftOf({ start, end, drawn, edits }: PlacedCandidate, known: Known): CaptureDraft {
+/**
+ * The card of a candidate before anything is typed: what was kept of it, else what the engine read. Its prediction goes
+ * by its own id, so that a second press is the same row.
+ */
+export function draftOf({ id, start, end, drawn, edits }: PlacedCandidate, known: Known): CaptureDraft {
   const span = { start, end }
   const read = drawn ? readingOf(drawn, known) : {}
-  return { ...emptyCapture, predictionId: v7(), ...read, ...(edits as Partial<CaptureDraft> | null), span }
+  return { ...emptyCapture, predictionId: id, ...read, ...(edits as Partial<CaptureDraft> | null), span }
 }
 
 /** What the engine read, as the form would have been filled in by hand. */
