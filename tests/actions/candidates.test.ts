@@ -3,41 +3,18 @@ import { expect, test } from 'vitest'
 import { acceptCandidate, keepEdits, rejectCandidate, takeBackDecision } from '@/lib/actions/candidates'
 import { recordNote } from '@/lib/actions/notes'
 import type { Context } from '@/lib/context'
-import type { Candidate } from '@/lib/core/drawing/candidate'
 import { listAlike } from '@/lib/data/alike'
 import { listCandidates, storeDrawing } from '@/lib/data/candidates'
 import { listPredictions } from '@/lib/data/prediction-list'
 import { listSourceQuotes } from '@/lib/data/source-page'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
-import { aSource, storyQuote, storyText } from '../helpers/builders'
+import { aSource, drawnStory, storyQuote, storyText } from '../helpers/builders'
 import { testContext } from '../helpers/context'
 
 const at = storyText.indexOf(storyQuote)
 
-function drawnAt(start: number, end: number): Candidate {
-  return {
-    start,
-    end,
-    quote: storyText.slice(start, end),
-    score: 0.9,
-    speaker: 'Ada Example',
-    speakerWords: null,
-    voice: 'quoted',
-    statement: 'The bridge opens in 2022.',
-    question: 'Will the bridge open by the end of 2022?',
-    criteria: { yesIf: '', noIf: '', ambiguousIf: '' },
-    checks: [],
-    hedge: null,
-    probability: null,
-    deadline: null,
-    condition: null,
-    context: null,
-    reasons: [],
-  }
-}
-
-const story = drawnAt(at, at + storyQuote.length)
-const other = drawnAt(0, 10)
+const story = drawnStory()
+const other = drawnStory({ start: 0, end: 10, quote: storyText.slice(0, 10) })
 
 async function drawnSource(context: Context, drawn = [other, story]) {
   const sourceId = await aSource(context)

@@ -64,6 +64,7 @@ test('every table carries its workspace first, and when it was recorded', async 
   expect(tables.map(getTableName).sort()).toEqual(
     [
       ...[
+        'candidates',
         'corrections',
         'events',
         'forecasts',

@@ -2,10 +2,19 @@ import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { Context } from '@/lib/context'
+import { listCandidates, storeDrawing } from '@/lib/data/candidates'
 import { insertExample } from '@/lib/data/example'
 import { verifyRecord } from '@/lib/data/verify/record'
 import { corrections } from '@/lib/db/schema/corrections'
-import { aForecast, aPrediction, aQuote, aResolution, aSource, storyText } from '../helpers/builders'
+import {
+  aForecast,
+  aPrediction,
+  aQuote,
+  aResolution,
+  aSource,
+  drawnStory,
+  storyText,
+} from '../helpers/builders'
 import { testContext } from '../helpers/context'
 
 /** A settled prediction from a quote with a hedge and the words that it answers. */
@@ -75,6 +84,18 @@ test('a quote that was changed or moved, with its hedges and its surroundings, i
     expect.stringMatching(`quotes ${quoteId} hedges 1, `),
     expect.stringMatching(`quotes ${quoteId} context, 0 to 4`),
   ])
+})
+
+test('a candidate whose words, or whose claims, stand elsewhere in the text is found', async () => {
+  const { context, sourceId } = await story()
+  const drawn = drawnStory()
+  const hedge = { text: 'I doubt', start: drawn.start, end: drawn.start + 'I doubt'.length }
+  await storeDrawing(context, { sourceId, engineVersion: '1', drawn: [{ ...drawn, hedge }] })
+  expect(await verifyRecord(context.db)).toEqual([])
+  await change(context, sql`update candidates set drawn = jsonb_set(drawn, '{hedge,text}', '"I think"')`)
+  const [candidate] = await listCandidates(context, sourceId)
+  const place = `drawn hedge, ${hedge.start} to ${hedge.end}`
+  expect(await faultsIn(context)).toEqual([`candidates ${candidate?.id} ${place}`])
 })
 
 test('an answer known before the words, on another day than its hour, or reopening nothing, is found', async () => {

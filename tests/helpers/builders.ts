@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Context } from '@/lib/context'
 import { startOfDay } from '@/lib/core/calendar'
+import type { Candidate } from '@/lib/core/drawing/candidate'
 import { insertEvent } from '@/lib/data/events'
 import { insertForecast } from '@/lib/data/forecasts'
 import { insertPrediction } from '@/lib/data/predictions'
@@ -61,6 +62,31 @@ export async function aQuote(context: Context, given: Quote = {}): Promise<strin
   })
   if (!quote.ok) throw new Error(quote.message)
   return quote.value.id
+}
+
+/** The story's words as an engine may draw them. */
+export function drawnStory(given: Partial<Candidate> = {}): Candidate {
+  const start = storyText.indexOf(storyQuote)
+  return {
+    start,
+    end: start + storyQuote.length,
+    quote: storyQuote,
+    score: 0.9,
+    speaker: 'Ada Example',
+    speakerWords: null,
+    voice: 'quoted',
+    statement: 'The bridge opens in 2022.',
+    question: 'Will the bridge open by the end of 2022?',
+    criteria: { yesIf: '', noIf: '', ambiguousIf: '' },
+    checks: [],
+    hedge: null,
+    probability: null,
+    deadline: null,
+    condition: null,
+    context: null,
+    reasons: [],
+    ...given,
+  }
 }
 
 /** A prediction of Ada's, without a quote unless one is given. */

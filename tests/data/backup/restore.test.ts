@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { listStoredTables } from '@/lib/data/backup/stored-tables'
 import { makeBackup } from '@/lib/data/backup/write'
+import { storeDrawing } from '@/lib/data/candidates'
 import { insertExample } from '@/lib/data/example'
 import { findScores } from '@/lib/data/scores'
 import { corrections } from '@/lib/db/schema/corrections'
@@ -22,6 +23,7 @@ import {
   aResolution,
   aSource,
   aSpeaker,
+  drawnStory,
 } from '../../helpers/builders'
 import { testContext } from '../../helpers/context'
 import { anotherClient, emptyDatabase } from '../../helpers/database'
@@ -31,6 +33,8 @@ async function fullRecord() {
   const context = await testContext({ isExample: true })
   await context.db.transaction((db) => insertExample({ ...context, db }))
   const own = await testContext({ name: 'Own \u2028 "record" \\ ünï', timeZone: 'Europe/Kyiv' })
+  const sourceId = await aSource(own)
+  await storeDrawing(own, { sourceId, engineVersion: '1', drawn: [drawnStory()] })
   await aSource(own, {
     text: 'a\r\nb\rc\n\u2028\u2029\t"\\u0041" 😀 \u0085 <& \uFEFF',
     facts: { n: 1.5, a: [null] },
