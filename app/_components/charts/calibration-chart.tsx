@@ -41,6 +41,7 @@ export function CalibrationChart(props: Props) {
     <ChartFrame
       id={id}
       title="Calibration"
+      method="bins"
       sentence={said}
       note={note}
       controls={controls}

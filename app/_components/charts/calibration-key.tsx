@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { MethodLink } from '../method-link'
+import type { MethodId } from '../method-paragraphs'
 import { HatchPattern, hatchFill } from './plot'
 
-type Row = { mark: ReactNode; words: string; more?: string }
+type Row = { mark: ReactNode; words: string; more?: string; method?: MethodId }
 
 const rows: readonly Row[] = [
   {
@@ -11,6 +13,7 @@ const rows: readonly Row[] = [
   },
   {
     mark: <path d="M0 -13V13M-4 -13h8M-4 13h8" stroke="var(--chart-ink)" strokeWidth={2} />,
+    method: 'wilson',
     words: 'Where the true rate may lie,',
     more: 'Wilson 95%',
   },
@@ -21,6 +24,7 @@ const rows: readonly Row[] = [
         <path d="M-9 -12H9M-9 12H9" stroke="var(--chart-axis)" />
       </>
     ),
+    method: 'consistency',
     words: 'Where dots fall 95% of the time',
     more: 'if every chance is exactly right',
   },
@@ -42,6 +46,7 @@ const rows: readonly Row[] = [
 const curveRows: readonly Row[] = [
   {
     mark: <path d="M-9 8H-2L3 -3H9" stroke="var(--ink-2)" strokeWidth={1.5} />,
+    method: 'corp',
     words: 'Best rising curve through it,',
     more: 'isotonic (CORP), no groups chosen',
   },
@@ -54,6 +59,7 @@ const curveRows: readonly Row[] = [
         strokeLinecap="round"
       />
     ),
+    method: 'consistency',
     words: 'Where that curve runs 90% of the time',
     more: 'if every chance is exactly right',
   },
@@ -66,7 +72,7 @@ export function CalibrationKey({ hasCurve }: { hasCurve: boolean }) {
     <div className="text-small @min-[560px]:text-micro">
       <p className="hidden font-semibold @min-[560px]:block">How to read it</p>
       <ul className="mt-2.5 grid gap-1.5 text-ink-2 @min-[560px]:mt-3 @min-[560px]:gap-2.5">
-        {shown.map(({ mark, words, more }) => (
+        {shown.map(({ mark, words, more, method }) => (
           <li
             key={words}
             className="grid grid-cols-[26px_1fr] items-center @min-[560px]:min-h-7 @min-[560px]:grid-cols-[30px_1fr]"
@@ -75,7 +81,8 @@ export function CalibrationKey({ hasCurve }: { hasCurve: boolean }) {
               {mark}
             </svg>
             <span>
-              {words} {more && <span className="@min-[560px]:block @min-[560px]:text-ink-3">{more}</span>}
+              {method ? <MethodLink to={method}>{words}</MethodLink> : words}{' '}
+              {more && <span className="@min-[560px]:block @min-[560px]:text-ink-3">{more}</span>}
             </span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { scoreQueries } from '@/lib/queries/scores'
 import { searchOf } from '@/lib/validation/filter'
 import { writeScoredSet } from '@/lib/validation/scored-set'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
+import { MethodLink } from '../method-link'
 import { partsSentence } from './curve-words'
 
 /** What a calibration chart draws of a summary. Its columns and its band are resampled, so they come once the page is there. */
@@ -36,7 +37,7 @@ function CalibrationNote({ each, corp, brier, n }: ScoreSummary) {
     <>
       {corp.brier && brier ? (
         <span className="mb-1.5 block text-ink-2 text-small leading-5">
-          {partsSentence(corp.brier, brier.mean, n)}
+          {partsSentence(corp.brier, brier.mean, n)} <MethodLink to="corp">How it is worked out</MethodLink>
         </span>
       ) : null}
       {counted(each.length, 'scored prediction')}. Predictions of one cluster rise and fall together, so the
