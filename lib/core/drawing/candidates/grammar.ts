@@ -2,6 +2,7 @@ import agentiveList from '../cues/agentive.json'
 import expectedList from '../cues/expected.json'
 import type { Word } from '../turns/words'
 import type { Draft } from './draft'
+import { isContinuous, isFutureAt, isPastAt, isUnreal } from './tense'
 
 const self = new Set(['i', 'we', "i'm", 'us'])
 const anyone = new Set([
@@ -24,8 +25,6 @@ const lived = new Set(
 const agentive = new Set(agentiveList)
 const expected = new Set(expectedList)
 const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/
-const past =
-  /^(?:was|were|had|did|went|came|took|made|got|became|fell|rose|lost|won|began|found|knew|saw|gave|left|met|wrote|kept|brought|held|stood|ran|sat|bought|built|sold|spent|sent|led|grew|drew|broke|spoke|chose|told|said|thought|felt|put|paid|read|heard|meant|hit)$/
 
 /** Features of more than one word: who acts, in what tense, and what together makes a plan, a wish or a report. */
 export function grammarOf(draft: Draft, has: (name: string) => boolean): string[] {
@@ -98,21 +97,6 @@ function isDuty(words: readonly Word[], subject: string, has: (name: string) => 
   return !expected.has(verb) || (!has('for.threshold') && !has('time.words') && agentive.has(verb))
 }
 
-const auxiliary =
-  /^(?:is|are|be|been|being|am|gets?|got|getting|has|have|having|'s|to|who|which|that|when|if|than)$/
-
-/** A verb in the past tense that the words turn on: not a participle, not in a clause of its own. */
-function isPastAt(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.word ?? ''
-  if (!past.test(word)) return false
-  const near = words.slice(Math.max(0, at - 3), at).map((each) => each.word)
-  if (
-    /^(?:who|which|when|if|than)$/.test(near.find((each) => /^(?:who|which|when|if|than)$/.test(each)) ?? '')
-  )
-    return false
-  return !auxiliary.test(near.at(-1) ?? '') || /^(?:was|were|had|did)$/.test(word)
-}
-
 /** The verb that "I" or "we" will do, null if nothing is said to be done. */
 function actOfSelf(words: readonly Word[]): string | null {
   const at = words.findIndex(({ word }, index) => self.has(word) && isFutureAt(words, index + 1))
@@ -124,15 +108,6 @@ function actOfSelf(words: readonly Word[]): string | null {
         !/^(?:will|shall|am|are|going|to|not|be|also|just|then|now|certainly|definitely)$/.test(word),
     )
   return words[at + 2]?.word === 'be' ? 'be' : (rest[0]?.word ?? null)
-}
-
-function isFutureAt(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.word
-  return (
-    word === 'will' ||
-    word === 'shall' ||
-    (/^(?:am|are)$/.test(word ?? '') && words[at + 1]?.word === 'going' && words[at + 2]?.word === 'to')
-  )
 }
 
 function isSelfDoing(words: readonly Word[]): boolean {
@@ -204,27 +179,5 @@ function isOwnPlan(words: readonly Word[]): boolean {
             /^(?:it|he|she|they)$/.test(each.word) &&
             /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? ''),
         ),
-  )
-}
-
-/** "If it were", "had they", "if somebody bought": the condition is not one that may still come true. */
-function isUnreal(words: readonly Word[]): boolean {
-  const at = words.findIndex(({ word }) =>
-    /^(?:if|were|had|unless|should|when|once|assuming|provided)$/.test(word),
-  )
-  const { word = '' } = words[at] ?? {}
-  if (word === 'were' || word === 'had') return true
-  if (word !== 'if') return false
-  const rest = words.slice(at + 1, at + 14)
-  const end = rest.findIndex((each) => each.word === ',')
-  return rest.slice(0, end < 0 ? rest.length : end).some((each) => past.test(each.word) || each.word === "'d")
-}
-
-/** "Is coming", "are going up": the present that may stand for what is to come. */
-function isContinuous(words: readonly Word[]): boolean {
-  return words.some(
-    ({ word }, at) =>
-      /^(?:is|are|'s)$/.test(word) &&
-      /^[a-z]{2,}ing$/.test(words[at + (words[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? ''),
   )
 }

@@ -1,0 +1,50 @@
+import type { Word } from '../turns/words'
+
+const past =
+  /^(?:was|were|had|did|went|came|took|made|got|became|fell|rose|lost|won|began|found|knew|saw|gave|left|met|wrote|kept|brought|held|stood|ran|sat|bought|built|sold|spent|sent|led|grew|drew|broke|spoke|chose|told|said|thought|felt|put|paid|read|heard|meant|hit)$/
+const auxiliary =
+  /^(?:is|are|be|been|being|am|gets?|got|getting|has|have|having|'s|to|who|which|that|when|if|than)$/
+
+/** A verb in the past tense that the words turn on: not a participle, not in a clause of its own. */
+export function isPastAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (!past.test(word)) return false
+  const near = words.slice(Math.max(0, at - 3), at).map((each) => each.word)
+  if (
+    /^(?:who|which|when|if|than)$/.test(near.find((each) => /^(?:who|which|when|if|than)$/.test(each)) ?? '')
+  )
+    return false
+  return !auxiliary.test(near.at(-1) ?? '') || /^(?:was|were|had|did)$/.test(word)
+}
+
+/** A sure future: "will", "shall", "are going to". */
+export function isFutureAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word
+  return (
+    word === 'will' ||
+    word === 'shall' ||
+    (/^(?:am|are)$/.test(word ?? '') && words[at + 1]?.word === 'going' && words[at + 2]?.word === 'to')
+  )
+}
+
+/** "If it were", "had they", "if somebody bought": the condition is not one that may still come true. */
+export function isUnreal(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ word }) =>
+    /^(?:if|were|had|unless|should|when|once|assuming|provided)$/.test(word),
+  )
+  const { word = '' } = words[at] ?? {}
+  if (word === 'were' || word === 'had') return true
+  if (word !== 'if') return false
+  const rest = words.slice(at + 1, at + 14)
+  const end = rest.findIndex((each) => each.word === ',')
+  return rest.slice(0, end < 0 ? rest.length : end).some((each) => past.test(each.word) || each.word === "'d")
+}
+
+/** "Is coming", "are going up": the present that may stand for what is to come. */
+export function isContinuous(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:is|are|'s)$/.test(word) &&
+      /^[a-z]{2,}ing$/.test(words[at + (words[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? ''),
+  )
+}
