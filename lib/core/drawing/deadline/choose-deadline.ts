@@ -70,5 +70,11 @@ function isConditional(deadline: Deadline, quote: Span): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('—')) + 1,
   )
-  return /\b(?:if|unless|once|provided|assuming|should the)\b/i.test(clause)
+  return condition.test(clause.replace(feeling, ''))
 }
+
+const condition = /\b(?:if|unless|once|provided|assuming|should the)\b/i
+
+/** "I'd be surprised if …": what follows is the event itself, not what it hangs on. */
+const feeling =
+  /\b(?:surprised|astonished|amazed|shocked|stunned|startled|disappointed|delighted|wonder|see|know|ask|asked|doubt) if\b/gi
