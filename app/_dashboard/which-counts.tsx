@@ -6,7 +6,7 @@ import { leadTimes } from '@/lib/core/lead-time'
 import { DayRangeFilter } from '../_components/day-range-filter'
 import { leadTimeWords } from '../_components/lead-time-words'
 import { Select } from '../_components/ui/select'
-import { oneOrAll, orAll } from './which-choice'
+import { oneOrAll, orAll } from '../_components/one-or-all'
 import type { ChoiceProps } from './which-scope'
 
 type Props = ChoiceProps & { today: CalendarDate }

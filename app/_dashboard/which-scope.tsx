@@ -3,7 +3,7 @@
 import type { ScoreOptions } from '@/lib/data/score-options'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { Select } from '../_components/ui/select'
-import { everything, oneOrAll, orAll } from './which-choice'
+import { everything, oneOrAll, orAll } from '../_components/one-or-all'
 
 export type ChoiceProps = {
   filter: ScoresFilter

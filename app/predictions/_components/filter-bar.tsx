@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { DayRangeFilter } from '@/app/_components/day-range-filter'
 import { Button } from '@/app/_components/ui/button'
+import { everything, oneOrAll, orAll } from '@/app/_components/one-or-all'
 import { Select } from '@/app/_components/ui/select'
 import { roles } from '@/lib/core/prediction'
 import { sourceQueries } from '@/lib/queries/sources'
@@ -15,10 +16,8 @@ import type { ListProps } from './predictions'
 import { standingOf, statusChoice } from './status-choice'
 import { WordsBox } from './words-box'
 
-const any = 'any'
-
 const roleOptions = [
-  { value: any, label: 'Any' },
+  { value: everything, label: 'Any' },
   { value: 'headline', label: 'Headline' },
   { value: 'variant', label: 'Variant' },
   { value: 'context', label: 'Context' },
@@ -46,20 +45,22 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
         />
         <Select
           label="Speaker"
-          {...oneOrAny(
+          {...oneOrAll(
             filter.speaker,
             speakers.map(({ id, name, isSelf }) => ({ value: id, label: isSelf ? 'You' : name })),
+            'Any',
           )}
-          onValueChange={(speaker) => chooseAction({ ...filter, speaker: orAny(speaker) })}
+          onValueChange={(speaker) => chooseAction({ ...filter, speaker: orAll(speaker) })}
         />
         <Select
           label="Source"
           className="max-w-[300px]"
-          {...oneOrAny(
+          {...oneOrAll(
             filter.source,
             sources.rows.map(({ id, title }) => ({ value: id, label: title })),
+            'Any',
           )}
-          onValueChange={(source) => chooseAction({ ...filter, source: orAny(source) })}
+          onValueChange={(source) => chooseAction({ ...filter, source: orAll(source) })}
         />
         <DayRangeFilter
           label="Due"
@@ -70,7 +71,7 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
         />
         <Select
           label="Role"
-          value={filter.role?.join() ?? any}
+          value={filter.role?.join() ?? everything}
           options={roleOptions}
           onValueChange={(choice) => {
             const role = roles.filter((one) => choice.split(',').includes(one))
@@ -81,9 +82,10 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
           <Select
             label="Tag"
             className="max-w-[240px]"
-            {...oneOrAny(
+            {...oneOrAll(
               filter.tag && tagged(filter.tag),
               tags.map(({ name }) => ({ value: tagged(name), label: name })),
+              'Any',
             )}
             onValueChange={(choice) =>
               chooseAction({ ...filter, tag: tags.find(({ name }) => tagged(name) === choice)?.name })
@@ -101,18 +103,7 @@ export function FilterBar({ workspace, filter, today, chooseAction }: ListProps)
   )
 }
 
-/** A choice that the list of names does not reach, such as an older source, still shows as one. */
-function oneOrAny(chosen: string | undefined, named: { value: string; label: string }[]) {
-  const isNamed = chosen === undefined || named.some(({ value }) => value === chosen)
-  const beyond = isNamed ? [] : [{ value: chosen, label: 'One not listed here' }]
-  return { value: chosen ?? any, options: [{ value: any, label: 'Any' }, ...named, ...beyond] }
-}
-
 /** A tag as a choice, so that one called “any” is not the choice of none. */
 function tagged(name: string): string {
   return `tag ${name}`
-}
-
-function orAny(choice: string): string | undefined {
-  return choice === any ? undefined : choice
 }
