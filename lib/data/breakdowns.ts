@@ -14,7 +14,7 @@ import { quoteOfPrediction, sourceOfQuote } from './joins'
 import { listAskedTracks, listScoredTracks } from './scores'
 import { listSpeakerNames } from './speaker-list'
 
-/** Scores side by side; a key is an id, a name, a lead time or a phrase, and `label` what people read. */
+/** Scores side by side; a key is an id, a name, a cluster, a lead time or a phrase, and `label` what people read. */
 export type Breakdown = {
   rows: (BreakdownRow & { label: string })[]
   /** How many more rows there are than are listed. */
@@ -70,6 +70,13 @@ const naming: Record<
     return {
       keysOf: ({ track }) => (tagsOf.get(track.prediction.id) ?? []).map(({ name }) => name),
       labelOf: (name) => name,
+    }
+  },
+  cluster: (_, scored) => {
+    const labels = new Map(scored.map(({ track: { prediction } }) => [prediction.id, prediction.label]))
+    return {
+      keysOf: ({ track }) => [track.prediction.cluster ?? track.prediction.id],
+      labelOf: (key) => labels.get(key) ?? key,
     }
   },
   lead: () => ({ keysOf: ({ track }) => [leadTimeOf(track.prediction)], labelOf: (lead) => lead }),

@@ -40,6 +40,7 @@ export function predictionWhere(
     filter.origin && inArray(shown.origin, filter.origin),
     filter.forecaster ? forecastBy(db, filter.forecaster) : undefined,
     filter.lead ? saidAhead(filter.lead) : undefined,
+    filter.cluster ? eq(predictions.cluster, filter.cluster) : undefined,
     filter.phrase ? sql`lower(${shown.phrase}) = lower(${filter.phrase})` : undefined,
     filter.resolvedFrom ? ifSettled(newest, sql`${newest.knownOn} >= ${filter.resolvedFrom}`) : undefined,
     filter.resolvedTo ? ifSettled(newest, sql`${newest.knownOn} <= ${filter.resolvedTo}`) : undefined,

@@ -1,24 +1,16 @@
 import { and, count, countDistinct, eq, sql } from 'drizzle-orm'
 import type { Context } from '@/lib/context'
-import { groupBy } from '@/lib/core/group'
-import { type BrierScore, meanBrierScore } from '@/lib/core/scoring/brier'
-import { selectTracks } from '@/lib/core/scoring/select-tracks'
-import { trackVotes } from '@/lib/core/scoring/track-votes'
-import { voteCount } from '@/lib/core/scoring/vote'
 import type { Voice } from '@/lib/core/quote'
 import { forecasts } from '@/lib/db/schema/forecasts'
 import { predictions } from '@/lib/db/schema/predictions'
 import { quotes } from '@/lib/db/schema/quotes'
 import { speakers } from '@/lib/db/schema/speakers'
 import { defaultPredictionFilter } from '@/lib/validation/prediction-filter'
-import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { quoteOfPrediction } from './joins'
 import { countPredictions } from './prediction-counts'
 import { listPredictions } from './prediction-list'
 import type { PredictionCounts, PredictionSummary } from './prediction-summary'
-import { trackFilter } from './scores'
 import { todayByZone } from './standing'
-import { listTracks } from './tracks'
 
 /** Who a speaker is and what is on record of them; their scores are the scores with `forecaster` set. */
 export type SpeakerPage = {
@@ -68,25 +60,6 @@ export async function findSpeakerPage(context: Context, id: string): Promise<Spe
       ),
   ])
   return { ...speaker, counts, sourceCount: texts?.n ?? 0, voices, statedNumbers: numbers?.n ?? 0 }
-}
-
-/** A speaker's score on what rises and falls together, each cluster with its own n, the best first. */
-export type SpeakerCluster = BrierScore & { cluster: string; n: number }
-
-export async function listSpeakerClusters(
-  context: Context,
-  forecaster: string,
-  filter: ScoresFilter,
-): Promise<SpeakerCluster[]> {
-  const tracks = await listTracks(context, { forecaster, source: filter.source, tag: filter.tag })
-  const { scored } = selectTracks(tracks, trackFilter(filter))
-  return [...groupBy(scored, ({ track }) => track.prediction.cluster ?? track.prediction.label)]
-    .flatMap(([cluster, within]) => {
-      const votes = within.flatMap(trackVotes)
-      const score = meanBrierScore(votes)
-      return score ? [{ cluster, n: voteCount(votes), ...score }] : []
-    })
-    .toSorted((a, b) => a.mean - b.mean)
 }
 
 export type SpeakerCalls = { best: PredictionSummary[]; worst: PredictionSummary[] }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { SpeakerName, SpeakerSummary } from '@/lib/data/speaker-list'
 import type { SpeakerMerge } from '@/lib/data/speaker-merge'
-import type { SpeakerCalls, SpeakerCluster, SpeakerPage } from '@/lib/data/speaker-page'
+import type { SpeakerCalls, SpeakerPage } from '@/lib/data/speaker-page'
 import type { SpeakerPhrase } from '@/lib/data/speaker-phrases'
-import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { fetchJson } from './fetch-json'
 import { record, recordKey } from './record'
 
@@ -38,10 +37,5 @@ export const speakerQueries = {
     queryOptions({
       queryKey: recordKey('speakers', workspace, 'calls', id),
       queryFn: () => fetchJson<SpeakerCalls>(`/api/speakers/${id}/calls`, { workspace }),
-    }),
-  clusters: (workspace: string, id: string, filter: ScoresFilter) =>
-    queryOptions({
-      queryKey: recordKey('speakers', workspace, 'clusters', id, filter),
-      queryFn: () => fetchJson<SpeakerCluster[]>(`/api/speakers/${id}/clusters`, { ...filter, workspace }),
     }),
 }

@@ -27,6 +27,8 @@ export const predictionFilter = z.strictObject({
   role: listOf(roles).optional(),
   dueFrom: day.optional(),
   dueTo: day.optional(),
+  /** What rises and falls together, by its name. */
+  cluster: words.optional(),
   words: words.optional(),
   /** How far ahead it was said. */
   lead: z.enum(leadTimes, { error: `Only ${leadTimes.join(', ')} can be asked for.` }).optional(),

@@ -14,9 +14,11 @@ import { kindWords, labelOf, listOf } from './breakdown-words'
 type Row = Breakdown['rows'][number]
 type Props = { rows: readonly Row[]; kind: BreakdownKind; filter: ScoresFilter }
 
-/** One row a speaker, source, tag, lead time or phrase, each leading to its predictions. */
+/** One row a speaker, source, tag, cluster, lead time or phrase, each leading to its predictions. */
 export function BreakdownTable({ rows, kind, filter }: Props) {
   const top = Math.max(0.6, ...rows.flatMap(({ brier: { high }, interval }) => [high, interval?.[1] ?? 0]))
+  /** A row by cluster is one cluster: there is nothing to draw among. */
+  const hasIntervals = kind !== 'cluster'
   return (
     <Table label="Scores side by side" className="mt-2 max-sm:min-w-0">
       <thead>
@@ -29,9 +31,11 @@ export function BreakdownTable({ rows, kind, filter }: Props) {
           <Th numeric>
             <MethodLink to="brier">Brier</MethodLink>
           </Th>
-          <Th numeric>
-            <MethodLink to="intervals">95% interval</MethodLink>
-          </Th>
+          {hasIntervals ? (
+            <Th numeric>
+              <MethodLink to="intervals">95% interval</MethodLink>
+            </Th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -54,13 +58,15 @@ export function BreakdownTable({ rows, kind, filter }: Props) {
                 {brierRange(row.brier.low, row.brier.high)}
               </span>
             </Td>
-            <Td numeric className="py-2 text-ink-2 tabular-nums">
-              {row.interval ? (
-                brierRange(...row.interval)
-              ) : (
-                <span className="text-ink-3 text-micro">too few</span>
-              )}
-            </Td>
+            {hasIntervals ? (
+              <Td numeric className="py-2 text-ink-2 tabular-nums">
+                {row.interval ? (
+                  brierRange(...row.interval)
+                ) : (
+                  <span className="text-ink-3 text-micro">too few</span>
+                )}
+              </Td>
+            ) : null}
           </Tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ import type { BreakdownKind } from '@/lib/core/scoring/breakdown-kind'
 import { enoughClusters, resamplingSeed } from '@/lib/core/scoring/cluster-draws'
 import type { Breakdown } from '@/lib/data/breakdowns'
 import { count, counted } from '@/lib/format'
-import { searchOf } from '@/lib/validation/filter'
+import { rowId, searchOf } from '@/lib/validation/filter'
 import { writeScoredSet } from '@/lib/validation/scored-set'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 
@@ -18,6 +18,7 @@ export const kindWords: Record<BreakdownKind, string> = {
   speaker: 'Speaker',
   source: 'Source',
   tag: 'Tag',
+  cluster: 'Cluster',
   lead: 'How far ahead',
   phrase: 'Phrase',
 }
@@ -36,10 +37,17 @@ export function labelOf({ key, label }: Pick<Row, 'key' | 'label'>, kind: Breakd
   return kind === 'phrase' ? `“${label}”` : label
 }
 
-/** Exactly the predictions that a row counts; of a phrase those whose shown chance was read from it. */
+/**
+ * Exactly the predictions that a row counts; of a phrase those whose shown chance was read from it. What belongs to no
+ * cluster stands by itself.
+ */
 export function listOf({ key }: Pick<Row, 'key'>, kind: BreakdownKind, filter: ScoresFilter): Route {
   if (kind === 'phrase')
     return `/predictions?${searchOf({ scored: writeScoredSet(filter, {}), phrase: key })}`
+  if (kind === 'cluster')
+    return rowId.safeParse(key).success
+      ? (`/predictions/${key}` as Route)
+      : `/predictions?${searchOf({ scored: writeScoredSet(filter, {}), cluster: key })}`
   const within = { ...filter, [kind === 'speaker' ? 'forecaster' : kind]: key }
   return `/predictions?${searchOf({ scored: writeScoredSet(within, {}) })}`
 }
@@ -50,12 +58,16 @@ export function breakdownSentence({ rows, without }: Breakdown, kind: BreakdownK
       ? 'Nothing that counts has settled yet.'
       : `${counted(without, 'outcome')} ${unlistedWords[kind]}, so there is nothing to set side by side.`
   }
-  return 'Mean Brier, lower is better; best first by the worse end of its interval. The broad bar is the range over readings of the words, the thin one the 95% interval, the dashed line always saying 50%.'
+  return kind === 'cluster'
+    ? 'Mean Brier, lower is better. The bar is the range over readings of the words, the dashed line always saying 50%.'
+    : 'Mean Brier, lower is better; best first by the worse end of its interval. The broad bar is the range over readings of the words, the thin one the 95% interval, the dashed line always saying 50%.'
 }
 
 /** What the rows rest on and what they leave out. */
 export function breakdownNote({ rows, left, without }: Breakdown, kind: BreakdownKind): string {
   const hasTooFew = rows.some(({ interval }) => interval === null)
+  if (kind === 'cluster')
+    return 'Predictions of one cluster rise and fall together. Count one a cluster when independence matters.'
   return [
     `Intervals draw whole clusters with replacement, ${count(drawsFor(1))} times, with the seed ${resamplingSeed}.`,
     hasTooFew && `Rows of fewer than ${enoughClusters} clusters are too few for one and come last.`,

@@ -70,7 +70,7 @@ function scoreLimitsOf(filter: PredictionFilter, names: ScoreNames): Limit[] {
 }
 
 function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): Limit[] {
-  const { chanceFrom, chanceTo, chance, forecaster, phrase } = filter
+  const { chanceFrom, chanceTo, chance, forecaster, phrase, cluster } = filter
   const limits: Limit[] = []
   if (chanceFrom !== undefined || chanceTo !== undefined) {
     const without = { chanceFrom: undefined, chanceTo: undefined }
@@ -80,6 +80,7 @@ function limitsOf(filter: PredictionFilter, speakers: readonly SpeakerName[]): L
     const words = chance ? 'those with a chance' : 'those without a chance'
     limits.push({ words, without: { chance: undefined } })
   }
+  if (cluster) limits.push({ words: `the cluster “${cluster}”`, without: { cluster: undefined } })
   if (phrase) limits.push({ words: `chances read from “${phrase}”`, without: { phrase: undefined } })
   if (forecaster) {
     const named = speakers.find(({ id }) => id === forecaster)

@@ -6,9 +6,9 @@ import { SectionBoundary } from '@/app/_components/section-boundary'
 import { requestContext } from '@/lib/context'
 import { findBreakdown } from '@/lib/data/breakdowns'
 import { findMergedInto } from '@/lib/data/merged-speaker'
-import { findScores } from '@/lib/data/scores'
+import { findScores, listAskedTracks } from '@/lib/data/scores'
 import { listMerges } from '@/lib/data/speaker-merge'
-import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
+import { findSpeakerPage, listSpeakerCalls } from '@/lib/data/speaker-page'
 import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
 import { getQueryClient } from '@/lib/queries/client'
 import { prefetch } from '@/lib/queries/prefetch'
@@ -48,12 +48,12 @@ async function Speaker({ id, searchParams }: { id: string; searchParams: Promise
   const breakdown = { ...filter, by: speakerBreakdowns.find((kind) => kind === by) ?? speakerBreakdowns[0] }
   const workspace = context.viewer.workspaceId
   const client = getQueryClient()
+  const tracks = listAskedTracks(context, filter)
   prefetch(client, speakerQueries.page(workspace, id), () => readSpeakerAgain(id))
-  prefetch(client, scoreQueries.summary(workspace, filter), () => findScores(context, filter))
-  prefetch(client, speakerQueries.clusters(workspace, id, filter), () =>
-    listSpeakerClusters(context, id, filter),
+  prefetch(client, scoreQueries.summary(workspace, filter), () => findScores(context, filter, tracks))
+  prefetch(client, scoreQueries.breakdown(workspace, breakdown), () =>
+    findBreakdown(context, breakdown, tracks),
   )
-  prefetch(client, scoreQueries.breakdown(workspace, breakdown), () => findBreakdown(context, breakdown))
   prefetch(client, speakerQueries.phrases(workspace, id), () => listSpeakerPhrases(context, id))
   prefetch(client, speakerQueries.calls(workspace, id), () => listSpeakerCalls(context, id))
   prefetch(client, speakerQueries.merges(workspace, id), () => listMerges(context, id))

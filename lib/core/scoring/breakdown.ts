@@ -22,7 +22,8 @@ export type KeysOf = (scored: ScoredTrack, stretch: ScoredTrack['stretches'][num
  * changed its phrase counts under each by the time it stood.
  *
  * The best comes first, by the end of its interval that speaks against it: three lucky calls do not top a hundred good
- * ones. Rows with too few clusters for an interval come last, those that rest on most before the others.
+ * ones. Rows with too few clusters for an interval come last, those that rest on most before the others, and of those the
+ * better.
  *
  * @returns the rows, and how many votes belong under none of them
  */
@@ -64,7 +65,7 @@ function pessimisticFirst(a: BreakdownRow, b: BreakdownRow): number {
   if (a.interval && b.interval)
     return a.interval[1] - b.interval[1] || a.brier.mean - b.brier.mean || byName(a, b)
   if (a.interval || b.interval) return a.interval ? -1 : 1
-  return b.n - a.n || byName(a, b)
+  return b.n - a.n || a.brier.mean - b.brier.mean || byName(a, b)
 }
 
 function byName(a: BreakdownRow, b: BreakdownRow): number {

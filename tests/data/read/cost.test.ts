@@ -10,7 +10,7 @@ import { findScoreOverTime, findScores } from '@/lib/data/scores'
 import { listSources } from '@/lib/data/source-list'
 import { listSourceQuotes } from '@/lib/data/source-page'
 import { listSpeakers } from '@/lib/data/speaker-list'
-import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
+import { findSpeakerPage, listSpeakerCalls } from '@/lib/data/speaker-page'
 import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
 import { findTimeline } from '@/lib/data/timeline'
 import { defaultEventFilter } from '@/lib/validation/event-filter'
@@ -51,7 +51,6 @@ test('no read asks a question for every row', async () => {
     findSpeakerPage: [6, (context) => findSpeakerPage(context, speaker)],
     listSpeakerPhrases: [2, (context) => listSpeakerPhrases(context, speaker)],
     listSpeakerCalls: [4, (context) => listSpeakerCalls(context, speaker)],
-    listSpeakerClusters: [1, (context) => listSpeakerClusters(context, speaker, defaultScoresFilter)],
     listEvents: [4, (context) => listEvents(context, defaultEventFilter)],
   }
   for (const [name, [most, read]] of Object.entries(reads)) {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Context } from '@/lib/context'
+import { findBreakdown } from '@/lib/data/breakdowns'
 import { findHeadline } from '@/lib/data/dashboard'
 import { listEvents } from '@/lib/data/event-list'
 import { insertExample } from '@/lib/data/example'
@@ -9,7 +10,7 @@ import { findSettings, listWorkspaces } from '@/lib/data/settings'
 import { listSources } from '@/lib/data/source-list'
 import { findSourcePage, listSourceQuotes } from '@/lib/data/source-page'
 import { listSpeakers } from '@/lib/data/speaker-list'
-import { findSpeakerPage, listSpeakerCalls, listSpeakerClusters } from '@/lib/data/speaker-page'
+import { findSpeakerPage, listSpeakerCalls } from '@/lib/data/speaker-page'
 import { listSpeakerPhrases } from '@/lib/data/speaker-phrases'
 import { findTimeline } from '@/lib/data/timeline'
 import { defaultEventFilter, eventFilter } from '@/lib/validation/event-filter'
@@ -94,7 +95,7 @@ test('a source gives its text unit for unit, and its quotes in order with what w
   expect(rows[0]?.speakers.map(({ name }) => name)).toEqual(['Chris Miller', 'Michael Bluhm'])
 })
 
-test('a speaker’s page tells whose words, phrases, calls and clusters', async () => {
+test('a speaker’s page tells whose words, phrases, calls and scores by cluster', async () => {
   const { speaker } = await bySlug('donbas-retaken-by-2025-12')
   const page = await findSpeakerPage(example, speaker)
   expect(page).toMatchObject({ name: 'Chris Miller', sourceCount: 1, statedNumbers: 0 })
@@ -111,12 +112,20 @@ test('a speaker’s page tells whose words, phrases, calls and clusters', async 
   const { best, worst } = await listSpeakerCalls(example, speaker)
   expect(best.map(({ brier }) => brier?.mean.toFixed(4))).toEqual(['0.0009', '0.0009', '0.0036'])
   expect(worst[0]?.brier?.mean).toBeCloseTo(0.36, 10)
-  const clusters = await listSpeakerClusters(
-    example,
-    speaker,
-    scoresFilter.parse({ role: 'headline,variant' }),
-  )
-  expect(clusters.reduce((sum, { n }) => sum + n, 0)).toBe(15)
+  const filter = scoresFilter.parse({ role: 'headline,variant', forecaster: speaker })
+  const { rows } = await findBreakdown(example, { ...filter, by: 'cluster' })
+  expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(15)
+  const { rows: headline } = await findBreakdown(example, { ...filter, role: ['headline'], by: 'cluster' })
+  expect(headline.map(({ label, n, brier }) => [label, n, brier.mean.toFixed(4)])).toEqual([
+    ['triumph', 2, '0.0400'],
+    ['victory', 1, '0.0049'],
+    ['donbas', 1, '0.0169'],
+    ['end', 1, '0.0400'],
+    ['decisive', 1, '0.3600'],
+    ['retake', 1, '0.3600'],
+  ])
+  const donbas = await listPredictions(example, { ...defaultPredictionFilter, cluster: 'donbas' })
+  expect(donbas.rows.map(({ cluster }) => cluster)).toEqual(['donbas', 'donbas', 'donbas'])
 })
 
 test('speakers are listed with their score and its n', async () => {

@@ -4,7 +4,6 @@ import { BreakdownSection } from '@/app/_components/breakdown/breakdown'
 import { SectionBoundary } from '@/app/_components/section-boundary'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { Calls } from './calls'
-import { Clusters } from './clusters'
 import { Merges } from './merges'
 import { Phrases } from './phrases'
 import { SpeakerCalibration } from './speaker-calibration'
@@ -34,12 +33,7 @@ export function SpeakerRecord(props: RecordProps) {
         <SectionBoundary failed="The calibration could not be loaded." height={480}>
           <SpeakerCalibration {...props} />
         </SectionBoundary>
-        <SectionBoundary failed="The scores by cluster could not be loaded." height={360}>
-          <Clusters {...props} />
-        </SectionBoundary>
-      </div>
-      <div className="mt-11">
-        <SectionBoundary failed="The scores side by side could not be loaded." height={220}>
+        <SectionBoundary failed="The scores side by side could not be loaded." height={360}>
           <BreakdownSection {...props} kinds={speakerBreakdowns} />
         </SectionBoundary>
       </div>
