@@ -15,6 +15,7 @@ import { type ScorePoint, scoreSentence } from '../_components/charts/score-word
 import { cn } from '../_components/ui/cn'
 import { Select } from '../_components/ui/select'
 import type { SectionProps } from './dashboard'
+import { YearAgainstYear } from './year-against-year'
 
 /** The mean score after each outcome, of all so far or of the last, beside the same with variants. */
 export function ScoreOverTime({ workspace, filter }: SectionProps) {
@@ -39,7 +40,11 @@ export function ScoreOverTime({ workspace, filter }: SectionProps) {
         points={points}
         all={hasMore ? data.withVariants?.map(toPoint) : undefined}
         sentence={scoreSentence(points, rollingWords(window))}
-        note={noteOf(points)}
+        note={
+          <>
+            {noteOf(points)} <YearAgainstYear workspace={workspace} filter={filter} />
+          </>
+        }
         controls={
           <div className="flex flex-wrap gap-2">
             <Select

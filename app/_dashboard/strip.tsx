@@ -8,6 +8,7 @@ import { scoreQueries } from '@/lib/queries/scores'
 import { HeadlineRange } from '../_components/charts/headline-range'
 import { MethodLink } from '../_components/method-link'
 import { Outcome } from '../_components/outcome'
+import { SkillInterval } from '../_components/skill-interval'
 import { Stat, StatStrip, Verdict } from '../_components/stat'
 import type { SectionProps } from './dashboard'
 import { scoreName, verdictOf } from './verdict-words'
@@ -59,7 +60,9 @@ export function Strip({ workspace, filter }: SectionProps) {
           </>
         ) : null}
       </Stat>
-      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>{verdictOf(scores)}</Verdict>
+      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>
+        {verdictOf(scores)} <SkillInterval workspace={workspace} filter={filter} />
+      </Verdict>
     </StatStrip>
   )
 }

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '@/lib/context'
+import { dayOf } from '@/lib/core/calendar'
 import { type Resampled, resampledFigures } from '@/lib/core/scoring/resampled'
 import { trackVotes } from '@/lib/core/scoring/track-votes'
 import type { Vote } from '@/lib/core/scoring/vote'
+import { type YearChange, yearChange } from '@/lib/core/scoring/year-change'
 import type { ScoresFilter } from '@/lib/validation/scores-filter'
 import { listScoredTracks } from './scores'
 
 /** What only resampling can say of what counts under a filter: the object of `/api/scores/resampled`. */
-export async function findResampled(context: Context, filter: ScoresFilter): Promise<Resampled> {
-  return remembered((await listScoredTracks(context, filter)).flatMap(trackVotes))
+export type ResampledScores = Resampled & { yearChange: YearChange }
+
+export async function findResampled(context: Context, filter: ScoresFilter): Promise<ResampledScores> {
+  const scored = await listScoredTracks(context, filter)
+  const today = dayOf(context.now.getTime(), context.viewer.timeZone)
+  return { ...remembered(scored.flatMap(trackVotes)), yearChange: yearChange(scored, today) }
 }
 
 /** More than a few people look at within a day. */

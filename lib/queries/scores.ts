@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Resampled } from '@/lib/core/scoring/resampled'
 import type { ScoreSummary } from '@/lib/core/scoring/summary'
 import type { Breakdown } from '@/lib/data/breakdowns'
 import type { ScoreAccount } from '@/lib/data/account'
+import type { ResampledScores } from '@/lib/data/resampled'
 import type { ScoreOptions } from '@/lib/data/score-options'
 import type { ScoreOverTime } from '@/lib/data/scores'
 import type { BreakdownFilter } from '@/lib/validation/breakdown-filter'
@@ -27,7 +27,7 @@ export const scoreQueries = {
   resampled: (workspace: string, filter: ScoresFilter) =>
     queryOptions({
       queryKey: recordKey('scores', workspace, 'resampled', filter),
-      queryFn: () => fetchJson<Resampled>('/api/scores/resampled', { ...filter, workspace }),
+      queryFn: () => fetchJson<ResampledScores>('/api/scores/resampled', { ...filter, workspace }),
     }),
   account: (workspace: string, filter: ScoresFilter) =>
     queryOptions({

@@ -89,15 +89,16 @@ export function Scores({ example }: MethodsProps) {
           The mean of everything settled up to a day, or a rolling one: of the last 10, 20 or 50, or of a
           year. A window reaches back by whole days until it holds so many, so that the order within a day
           never decides who is in it. By the day the answer was known, or by the day of the first chance that
-          counts.
+          counts. The last 365 days are set against the 365 before; the interval of the difference draws the
+          clusters of both together.
         </p>
       </Method>
       <Method id="side-by-side" worked={workedSideBySide(example)}>
         <p>
-          Scores by speaker, source, tag, how far ahead it was said, and phrase. They stand in the order of
-          the worse end of their intervals, the best first, so that a few lucky calls do not top a long
-          record; rows without an interval come last. A track that changed its phrase counts under each by the
-          time it stood.
+          Scores by speaker, source, tag, cluster, how far ahead it was said, and phrase. They stand in the
+          order of the worse end of their intervals, the best first, so that a few lucky calls do not top a
+          long record; rows without an interval come last. A track that changed its phrase counts under each
+          by the time it stood.
         </p>
       </Method>
     </>

@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { MethodLink } from '@/app/_components/method-link'
+import { SkillInterval } from '@/app/_components/skill-interval'
 import { Stat, StatStrip, Verdict } from '@/app/_components/stat'
 import { scoreName, verdictOf } from '@/app/_dashboard/verdict-words'
 import type { SpeakerPage } from '@/lib/data/speaker-page'
@@ -41,7 +42,9 @@ export function SpeakerStrip({ workspace, id, filter }: RecordProps) {
           : `n ${count(scores.n)}`}
         {scores.brier && hasFew(scores.n) ? <span className="block">too few to judge</span> : null}
       </Stat>
-      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>{verdictOf(scores)}</Verdict>
+      <Verdict label={<MethodLink to="skill">What it means</MethodLink>}>
+        {verdictOf(scores)} <SkillInterval workspace={workspace} filter={filter} />
+      </Verdict>
     </StatStrip>
   )
 }
