@@ -6,7 +6,7 @@ import { daysBetween } from '@/lib/core/calendar'
 import type { Probability } from '@/lib/core/probability'
 import type { PredictionPage } from '@/lib/data/prediction-page'
 import { count, percent } from '@/lib/format'
-import type { Basis } from '../_lib/basis'
+import type { Basis } from '@/app/_components/basis'
 import { dueWords } from '../_lib/due-words'
 
 type Props = { basis: Basis; chance: Probability; prediction: PredictionPage }

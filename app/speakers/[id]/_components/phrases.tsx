@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { phraseRecordSentence } from '@/app/_components/charts/phrase-record-words'
 import { shareRange } from '@/app/_components/charts/share-range'
 import { MethodLink } from '@/app/_components/method-link'
+import { basisOf } from '@/app/_components/basis'
 import { SeenText } from '@/app/_components/marked-text'
 import { OutcomeShape } from '@/app/_components/outcome'
 import { Section } from '@/app/_components/section'
@@ -55,7 +56,8 @@ export function Phrases({ workspace, id }: RecordProps) {
 
 type RowProps = { phrase: SpeakerPhrase; speaker: Pick<SpeakerPage, 'name' | 'isSelf'> }
 
-function PhraseRow({ phrase: { phrase, reading, survey, uses, record }, speaker }: RowProps) {
+function PhraseRow({ phrase: said, speaker }: RowProps) {
+  const { phrase, reading, uses, record } = said
   const open = uses.filter(({ status }) => status !== 'resolved').length
   const { happened, settled, interval, rate } = record
   return (
@@ -85,7 +87,7 @@ function PhraseRow({ phrase: { phrase, reading, survey, uses, record }, speaker 
       </Td>
       <Td className="w-[260px] py-[9px] max-md:hidden">
         <ReadingBar reading={reading} record={record} />
-        <span className="mt-1 block text-ink-3 text-micro">{surveyWords(survey)}</span>
+        <span className="mt-1 block text-ink-3 text-micro">{surveyWords(said)}</span>
       </Td>
       <Td className="py-[9px] max-sm:hidden">
         <UseShapes uses={uses} />
@@ -104,11 +106,15 @@ function PhraseRow({ phrase: { phrase, reading, survey, uses, record }, speaker 
   )
 }
 
-/** What readers hear in these very words, where anybody asked them. */
-function surveyWords(survey: SpeakerPhrase['survey']): string {
-  return survey
-    ? `readers hear ${percent(survey.median)}, half of them ${percentRange(survey.low, survey.high)}`
-    : 'no survey asked about these words'
+/** What readers hear in these very words where anybody asked them, else in the phrases that the reading rests on. */
+function surveyWords({ survey, basis }: Pick<SpeakerPhrase, 'survey' | 'basis'>): string {
+  if (survey)
+    return `readers hear ${percent(survey.median)}, half of them ${percentRange(survey.low, survey.high)}`
+  const asked = new Map(basisOf({ basis }).scales.map((scale) => [scale.phrase.toLowerCase(), scale]))
+  const anchors = [...asked.values()].map(
+    ({ phrase, median }) => `“${phrase.toLowerCase()}” ${percent(median / 100)}`,
+  )
+  return anchors.length > 0 ? `readers hear ${anchors.join(', ')}` : 'no survey asked about these words'
 }
 
 function Reading({ reading: { probability, low, high } }: Pick<SpeakerPhrase, 'reading'>) {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ForecastRow } from '@/lib/data/prediction-tracks'
 
 const percentage = z.number().min(0).max(100)
 
@@ -30,6 +29,6 @@ const basis = z.object({
 
 export type Basis = z.output<typeof basis>
 
-export function basisOf({ basis: given }: ForecastRow): Basis {
+export function basisOf({ basis: given }: { basis: unknown }): Basis {
   return basis.parse(given)
 }
