@@ -27,7 +27,7 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   if (isOfTheTime(tokens, next)) return true
   if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
   if (hasNoun) return kind !== 'plain' || isEnd(after)
-  if (kind === 'plain') return afterColon(tokens, first) && isEnd(after)
+  if (kind === 'plain') return afterColon(tokens, first) && isSetApart(tokens, first) && isEnd(after)
   if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
   if (kind === 'share') return isFree(after) || trials.has(after) || after === 'times'
   if (isAskedHowMuch(question)) return false
@@ -76,6 +76,13 @@ function givenAsChance(tokens: readonly Placed[], first: number): boolean {
 function afterColon(tokens: readonly Placed[], first: number): boolean {
   const mark = tokens[first - 1]?.word ?? ''
   return /^[:([]$/.test(mark) || (mark === '-' && !/^\d/.test(tokens[first - 2]?.word ?? ''))
+}
+
+/** Not the end of a name ("COVID-19") or of a clock ("00:32:41"). */
+function isSetApart(tokens: readonly Placed[], first: number): boolean {
+  const [word, mark] = [tokens[first - 2], tokens[first - 1]]
+  if (!word || !mark) return true
+  return mark.word === '-' ? word.end < mark.start : !/^\d/.test(word.word)
 }
 
 /** Nothing else in its sentence but hesitation: "Like, ninety percent." */
