@@ -21,7 +21,7 @@ import {
   keepEditsInput,
 } from '@/lib/validation/candidate'
 import { action } from './action'
-import { drawSource, redrawSource } from './draw-source'
+import { drawSource, longestDrawn, redrawSource } from './draw-source'
 import { keepPrediction } from './keep-prediction'
 import { keepQuote } from './keep-quote'
 
@@ -32,6 +32,11 @@ const gone = 'These words are no longer among the candidates. Reload the page.'
 export const drawCandidates = action(drawCandidatesInput, async ({ sourceId }, context) => {
   const source = await findSource(context, sourceId)
   if (!source) return fail('That source is not in this record.')
+  if (source.text.length > longestDrawn) {
+    return fail(
+      `At most ${longestDrawn} characters can be read for predictions at once. Select the words yourself, or keep the text in parts.`,
+    )
+  }
   const drawing = await drawSource(context, source)
   await storeDrawing(context, { sourceId, ...drawing })
   return ok({ drawn: drawing.drawn.length, notices: drawing.notices })

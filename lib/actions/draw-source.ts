@@ -8,6 +8,9 @@ import { listSpeakerNames } from '@/lib/data/speaker-list'
 
 type Source = { id: string; text: string; publishedOn: string; scale: string | null }
 
+/** A longer text would keep the server from everybody else for too long; in UTF-16 units. */
+export const longestDrawn = 300_000
+
 /** From this share on two stretches of a text are the same words. */
 const sameWords = 0.5
 

@@ -1,6 +1,12 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
-import { acceptCandidate, keepEdits, rejectCandidate, takeBackDecision } from '@/lib/actions/candidates'
+import {
+  acceptCandidate,
+  drawCandidates,
+  keepEdits,
+  rejectCandidate,
+  takeBackDecision,
+} from '@/lib/actions/candidates'
 import { recordNote } from '@/lib/actions/notes'
 import type { Context } from '@/lib/context'
 import { listAlike } from '@/lib/data/alike'
@@ -195,4 +201,24 @@ test('a prediction on record that may be the same is named, and one of another t
   expect(await alike('Will the bridge be open in 2023?', '2023-06-30')).toEqual([found])
   expect(await alike('Will the bridge be open in 2030?', '2030-06-30')).toEqual([])
   expect(await alike('Will the bridge be sold?')).toEqual([])
+})
+
+test('a text is drawn when asked, and one that would keep everybody waiting is refused in words', async () => {
+  const context = await testContext()
+  const { workspaceId } = context.viewer
+  const text =
+    'Max Muster: When does it open?\n\nAda Example: The bridge will probably open by the end of 2022.\n\nMax Muster: Thank you.'
+  const sourceId = await aSource(context, { text })
+  expect(await drawCandidates({ workspaceId, sourceId })).toMatchObject({ ok: true, value: { drawn: 1 } })
+  const [candidate] = await listCandidates(context, sourceId)
+  expect(candidate?.drawn).toMatchObject({
+    speaker: 'Ada Example',
+    probability: { p: 0.7, phrase: 'probably' },
+    deadline: { latest: '2022-12-31' },
+  })
+  const long = await aSource(context, { text: 'x '.repeat(150_001) })
+  expect(await drawCandidates({ workspaceId, sourceId: long })).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/At most 300000 characters/),
+  })
 })
