@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlacedCandidate } from '@/lib/data/candidates'
 import type { PredictionList } from '@/lib/data/prediction-list'
-import type { WorkspaceSummary } from '@/lib/data/settings'
 import type { SourceList } from '@/lib/data/source-list'
 import { alive } from '../helpers/alive'
 import { faultsOf } from '../helpers/axe'
 import { openChromium, openVisit } from '../helpers/chromium'
+import { openOwnRecord } from '../helpers/pages'
 import { type Server, startServer } from '../helpers/server'
 
 const interview = readFileSync('lib/db/example/endgames/interview.txt', 'utf8')
@@ -26,9 +26,7 @@ beforeAll(async () => {
   browser = await openChromium()
   const visit = await openVisit(browser)
   page = await visit.newPage()
-  const workspaces = (await (await fetch(`${server.url}/api/workspaces`)).json()) as WorkspaceSummary[]
-  workspace = workspaces.find(({ isExample }) => !isExample)?.id ?? ''
-  await visit.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+  workspace = await openOwnRecord(visit, server.url)
 })
 
 afterAll(async () => {
@@ -81,7 +79,7 @@ test('an undo brings the card back as it was, a rejection stays, and another vis
   await page.keyboard.press('x')
   await expect.poll(async () => (await states()).rejected).toBe(1)
   const other = await browser.newContext()
-  await other.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+  await openOwnRecord(other, server.url)
   page = await other.newPage()
   await openText()
   await page.getByRole('button', { name: /^Rejected \d+: open$/ }).waitFor()

@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { WorkspaceSummary } from '@/lib/data/settings'
 import type { SourceList } from '@/lib/data/source-list'
 import type { PlacedQuote } from '@/lib/data/source-page'
 import { alive } from '../helpers/alive'
 import { openChromium, openVisit } from '../helpers/chromium'
 import { selectByMouse } from '../helpers/select-words'
+import { openOwnRecord } from '../helpers/pages'
 import { type Server, startServer } from '../helpers/server'
 
 /** Everything that moves offsets: characters of two units and more, both line ends, curly quotes, a hard space, a mark nobody sees. */
@@ -23,9 +23,7 @@ beforeAll(async () => {
   browser = await openChromium()
   const visit = await openVisit(browser)
   page = await visit.newPage()
-  const workspaces = (await (await fetch(`${server.url}/api/workspaces`)).json()) as WorkspaceSummary[]
-  workspace = workspaces.find(({ isExample }) => !isExample)?.id ?? ''
-  await visit.addCookies([{ name: 'foresaid-workspace', value: workspace, url: server.url }])
+  workspace = await openOwnRecord(visit, server.url)
 })
 
 afterAll(async () => {

@@ -45,8 +45,10 @@ export const pagesOfAnEmptyRecord: NamedPage[] = [
 ]
 
 /** Makes a visitor one who opened "Your record" last. */
-export async function openOwnRecord(visit: BrowserContext, url: string): Promise<void> {
+export async function openOwnRecord(visit: BrowserContext, url: string): Promise<string> {
   const records: WorkspaceSummary[] = await (await fetch(`${url}/api/workspaces`)).json()
   const own = records.find((record) => !record.isExample)
-  await visit.addCookies([{ name: 'foresaid-workspace', value: own?.id ?? '', url }])
+  const id = own?.id ?? ''
+  await visit.addCookies([{ name: 'foresaid-workspace', value: id, url }])
+  return id
 }
