@@ -62,7 +62,7 @@ test('every settled track that does not count is accounted for, by forecaster, r
   expect(accountForTracks(all).scored).toHaveLength(3)
 })
 
-test('rows of a breakdown come best first by their worse end, those without an interval last by what they rest on', () => {
+test('rows of a breakdown come best first by their worse end, those without an interval last by what they rest on, then by their mean', () => {
   const tracks = (key: string, size: number, chance: number) =>
     Array.from({ length: size }, (_, index) =>
       buildTrack({ ...settled, id: `${key}${index}`, cluster: `${key}${index}` }, [
@@ -89,8 +89,8 @@ test('rows of a breakdown come best first by their worse end, those without an i
     'same-b',
     'many-bad',
     'few',
-    'alone',
     'single',
+    'alone',
   ])
   expect(rows.map(({ interval }) => interval !== null)).toEqual([true, true, true, true, false, false, false])
   expect(without).toBe(0)
