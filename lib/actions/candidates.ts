@@ -62,10 +62,12 @@ export const keepEdits = action(keepEditsInput, async ({ candidateId, edits }, c
 
 /** Puts a candidate on record: its quote, and the prediction in it if there is one. A second press changes nothing. */
 export const acceptCandidate = action(acceptCandidateInput, async (input, context) => {
-  const { candidateId, edits, byHand, prediction, quote } = input
-  if (byHand) await insertCandidate(context, { id: candidateId, ...byHand })
+  const { edits, byHand, prediction, quote } = input
+  const candidateId = byHand
+    ? await insertCandidate(context, { id: input.candidateId, ...byHand })
+    : input.candidateId
   const candidate = await findCandidate(context, candidateId)
-  if (!candidate) return fail(byHand ? alike : gone)
+  if (!candidate) return fail(gone)
   const quoteId = prediction ? (prediction.quote?.id ?? prediction.quoteId) : quote?.id
   if (!quoteId) return fail('A candidate is recorded with its quote. Reload the page and try again.')
   if (candidate.state === 'accepted' && candidate.quoteId !== quoteId) return fail(alike)
@@ -78,7 +80,7 @@ export const acceptCandidate = action(acceptCandidateInput, async (input, contex
     edits,
     decidedAt: context.now,
   })
-  return ok({ quoteId })
+  return ok({ candidateId, quoteId })
 })
 
 type Words = z.output<typeof acceptCandidateInput>['quote']

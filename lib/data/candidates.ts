@@ -93,15 +93,29 @@ export async function storeDrawing(
     })
 }
 
-/** Words that a person selected. */
+/** Makes a candidate of words that a person selected; the id of the one that stands at that very place, if one does. */
 export async function insertCandidate(
   { db, viewer }: Context,
   { id, sourceId, start, end }: { id: string; sourceId: string; start: number; end: number },
-): Promise<void> {
+): Promise<string> {
+  const { workspaceId } = viewer
   await db
     .insert(candidates)
-    .values({ workspaceId: viewer.workspaceId, id, sourceId, startUnit: start, endUnit: end })
+    .values({ workspaceId, id, sourceId, startUnit: start, endUnit: end })
     .onConflictDoNothing()
+  const [there] = await db
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.workspaceId, workspaceId),
+        eq(candidates.sourceId, sourceId),
+        eq(candidates.startUnit, start),
+        eq(candidates.endUnit, end),
+      ),
+    )
+    .limit(1)
+  return there?.id ?? id
 }
 
 type Change = Partial<

@@ -1,6 +1,7 @@
 import { and, eq, exists, or, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Context } from '@/lib/context'
+import { candidates } from '@/lib/db/schema/candidates'
 import { corrections } from '@/lib/db/schema/corrections'
 import { predictionEvents } from '@/lib/db/schema/events'
 import { forecasts } from '@/lib/db/schema/forecasts'
@@ -50,7 +51,7 @@ export async function deletePrediction({ db, viewer }: Context, id: string): Pro
     .where(and(eq(predictions.workspaceId, viewer.workspaceId), eq(predictions.id, id)))
 }
 
-/** Takes a quote away from which nothing was drawn, and that nobody corrected; else it stays. */
+/** Takes a quote away on which nothing rests any more, and that nobody corrected; else it stays. */
 export async function deleteUnusedQuote({ db, viewer }: Context, id: string): Promise<void> {
   await db.delete(quotes).where(
     and(
@@ -58,6 +59,8 @@ export async function deleteUnusedQuote({ db, viewer }: Context, id: string): Pr
       eq(quotes.id, id),
       sql`not exists (select 1 from ${predictions}
         where ${eq(predictions.workspaceId, viewer.workspaceId)} and ${eq(predictions.quoteId, id)})`,
+      sql`not exists (select 1 from ${candidates}
+        where ${eq(candidates.workspaceId, viewer.workspaceId)} and ${eq(candidates.quoteId, id)})`,
       sql`not exists (select 1 from ${corrections}
         where ${eq(corrections.workspaceId, viewer.workspaceId)} and ${eq(corrections.rowId, id)})`,
     ),

@@ -67,7 +67,10 @@ test('accepting records quote and prediction in one press, and a second press ch
   const { sourceId, ids } = await drawnSource(context)
   const input = acceptance(context, sourceId, ids[1] ?? '')
   const accepted = await acceptCandidate(input)
-  expect(accepted).toEqual({ ok: true, value: { quoteId: input.prediction.quote.id } })
+  expect(accepted).toEqual({
+    ok: true,
+    value: { candidateId: ids[1], quoteId: input.prediction.quote.id },
+  })
   expect(await acceptCandidate(input)).toEqual(accepted)
   const [row] = (await listPredictions(context, defaultPredictionFilter)).rows
   expect([row?.id, row?.quote?.id, row?.chance?.probability]).toEqual([
@@ -179,6 +182,19 @@ test('words selected by hand become a candidate with the press that records them
   await takeBackDecision({ workspaceId, candidateId })
   await rejectCandidate({ workspaceId, candidateId })
   expect(await listCandidates(context, sourceId)).toEqual([])
+})
+
+test('the very words of a candidate, selected by hand, are that candidate', async () => {
+  const context = await testContext()
+  const { sourceId, ids } = await drawnSource(context)
+  const byHand = { sourceId, start: at, end: at + storyQuote.length }
+  const accepted = await acceptCandidate({ ...acceptance(context, sourceId, v7()), byHand })
+  expect(accepted).toMatchObject({ ok: true, value: { candidateId: ids[1] } })
+  expect((await listCandidates(context, sourceId)).map(({ state }) => state)).toEqual(['open', 'accepted'])
+  expect(await acceptCandidate({ ...acceptance(context, sourceId, v7()), byHand })).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/on record already/),
+  })
 })
 
 test('a candidate of another record is not there', async () => {

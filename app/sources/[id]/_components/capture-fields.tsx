@@ -31,7 +31,7 @@ export function CaptureFields(props: Props) {
           <QuestionField {...fields} />
         </FromWords>
       ) : null}
-      <LikeIt workspaceId={workspaceId} values={values} predicts={predicts} />
+      <LikeIt {...{ workspaceId, values, predicts }} saidOn={source.publishedOn} />
       <FromWords words={drawn?.speakerWords}>
         <SpeakerFields {...fields} speakers={speakers} author={source.author} />
       </FromWords>

@@ -36,7 +36,7 @@ export function captureInput(draft: CaptureDraft, span: Span, around: Around): A
 /** One press, one transaction: a refused prediction leaves no quote behind. Refusals come by the plain names of the fields. */
 export async function recordCapture(input: AcceptCandidateInput): Promise<Result<{ candidateId: string }>> {
   const result = await acceptCandidate(input)
-  if (result.ok) return ok({ candidateId: input.candidateId })
+  if (result.ok) return ok({ candidateId: result.value.candidateId })
   const fields = Object.entries(result.fields ?? {}).map(([name, sentence]) => [
     name.replace(/^(prediction\.)?(quote\.)?/, ''),
     sentence,

@@ -3,23 +3,23 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { SeenText } from '@/app/_components/marked-text'
-import { isCalendarDate } from '@/lib/core/calendar'
+import type { CalendarDate } from '@/lib/core/calendar'
 import { readDay } from '@/lib/core/day-words/read-day'
 import { day } from '@/lib/format'
 import { predictionQueries } from '@/lib/queries/predictions'
 import { type CaptureDraft, newSpeaker } from './capture-draft'
 
-type Props = { workspaceId: string; values: CaptureDraft; predicts: boolean }
+type Props = { workspaceId: string; values: CaptureDraft; predicts: boolean; saidOn: CalendarDate }
 
 /** Predictions on record that may be the same: of the same speaker, in similar words, due about then. */
-export function LikeIt({ workspaceId, values, predicts }: Props) {
+export function LikeIt({ workspaceId, values, predicts, saidOn }: Props) {
   const { question, speaker, due } = values
-  const read = readDay(due, { today: '2000-01-01' })
+  const read = readDay(due, { today: saidOn })
   const { data } = useQuery({
     ...predictionQueries.alike(workspaceId, {
       words: question.slice(0, 500),
       speaker: speaker === newSpeaker ? null : speaker,
-      due: read.ok && isCalendarDate(read.value.date) ? read.value.date : null,
+      due: read.ok ? read.value.date : null,
     }),
     enabled: predicts && speaker !== newSpeaker && question.trim() !== '',
     retry: false,
