@@ -22,5 +22,8 @@ export const methodTitles = {
   'too-few': 'Too few',
   words: 'Where the numbers of the words come from',
   phrases: 'Whose words',
+  drawing: 'Predictions drawn out of a text',
+  scales: 'Phrases as numbers',
+  deadlines: 'Words for a day',
 } as const
 export type MethodId = keyof typeof methodTitles

@@ -51,6 +51,33 @@ test('every figure’s name leads to a paragraph that is there, with the figures
   expect([...anchors].filter((anchor) => !ids.includes(anchor))).toEqual([])
 })
 
+test('the tables that a text is read by stand behind their paragraphs', async () => {
+  await open('methods')
+  const scales = page.getByRole('region', { name: 'Phrases as numbers' })
+  await enter(scales.locator('summary', { hasText: 'Survey of readers' }))
+  const likely = scales
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name: 'likely', exact: true }) })
+  expect(await likely.first().getByRole('cell').allTextContents()).toEqual([
+    'likely',
+    '73%',
+    '67–80%',
+    expect.stringMatching(/^\d+–\d+%$/),
+    expect.stringMatching(/^5,\d\d\d$/),
+    'CAPphrase',
+  ])
+  const deadlines = page.getByRole('region', { name: 'Words for a day' })
+  await enter(deadlines.locator('summary'))
+  const early = deadlines.getByRole('row').filter({ hasText: 'in early 2027' })
+  expect(await early.getByRole('cell').allTextContents()).toEqual([
+    'in early 2027',
+    '1 Jan 2027',
+    '30 Apr 2027',
+    'year',
+    'a time runs from its first day to its last',
+  ])
+})
+
 test('a receipt gives the sum to whoever asks, in words and to copy', async () => {
   await open('prediction')
   const receipt = page.getByRole('region', { name: 'Score receipt' })

@@ -3,6 +3,7 @@ import { type MethodId, methodTitles } from '@/app/_components/method-paragraphs
 import type { WorkedExample } from '@/lib/data/worked-example'
 import { Basics } from './basics'
 import { CalibrationMethods } from './calibration-methods'
+import { DrawingMethods } from './drawing-methods'
 import { Scores } from './scores'
 import { WordsMethods } from './words-methods'
 
@@ -30,6 +31,9 @@ export function Methods({ example }: MethodsProps) {
         <Scores example={example} />
         <CalibrationMethods example={example} />
         <WordsMethods example={example} />
+      </div>
+      <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-y-9">
+        <DrawingMethods />
       </div>
     </>
   )

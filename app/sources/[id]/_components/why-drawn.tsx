@@ -1,5 +1,6 @@
 import { Check, ChevronRight, Minus, Plus } from 'lucide-react'
 import { SeenText } from '@/app/_components/marked-text'
+import { MethodLink } from '@/app/_components/method-link'
 import type { Candidate } from '@/lib/core/drawing/candidate'
 
 /** What a good record asks of a prediction, met or not, and why these words were taken for one. */
@@ -49,6 +50,11 @@ export function WhyDrawn({ drawn }: { drawn: Candidate }) {
           </li>
         ))}
       </ul>
+      <p className="mt-3 text-ink-2 text-small">
+        How <MethodLink to="drawing">a text is read</MethodLink>, how{' '}
+        <MethodLink to="scales">phrases become numbers</MethodLink>, how{' '}
+        <MethodLink to="deadlines">words name a day</MethodLink>.
+      </p>
     </details>
   )
 }

@@ -21,3 +21,10 @@ export function reasonsOf(text: string, features: readonly Feature[], model: Mod
     })
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
+
+/** Every sign that a model knows, from the strongest for to the strongest against, with its words where it has some. */
+export function signsOf({ weights }: Model): { feature: string; says: string | null; weight: number }[] {
+  return Object.entries(weights)
+    .map(([feature, weight]) => ({ feature, says: sentences[feature] ?? null, weight }))
+    .toSorted((a, b) => b.weight - a.weight)
+}
