@@ -1,7 +1,10 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 
 /** Something a person should know of a reading as a whole, in a sentence. */
-export type Notice = { kind: 'empty' | 'not-english' | 'needs-publication'; says: string }
+export type Notice = {
+  kind: 'empty' | 'not-english' | 'needs-publication' | 'future-publication'
+  says: string
+}
 
 const common = new Set(
   'the of and to in a is that for it on was with as be by this are at from have not but they he or an we had his which you were all their has would will there been if more she no who so can i said about up out what its than into them only other some could time these two may then do first any my now such like our over even most after also did many before must through back where much your way well down should because each just those people how too good very make still own see men work long here between both life being under never day same another know while last might us great old year off come since against go came right used take three'.split(
