@@ -3,7 +3,8 @@
 import { Button } from '@/app/_components/ui/button'
 import { usePress } from '@/app/_components/use-press'
 import { drawCandidates } from '@/lib/actions/candidates'
-import { counted } from '@/lib/format'
+import { drawnWords } from '@/app/sources/_lib/drawn-words'
+import { noticesOf } from '@/lib/core/drawing/notices'
 import { ReadOtherwise } from './read-otherwise'
 import { ScaleChoice } from './scale-choice'
 import type { ReadSource } from './reading-room'
@@ -12,9 +13,7 @@ type Props = { source: ReadSource; workspaceId: string; isDrawn: boolean; onDraw
 
 /** Has the text read for predictions, or read again. What was decided or typed stays. */
 export function DrawButton({ source, workspaceId, isDrawn, onDrawn }: Props) {
-  const draw = usePress(drawCandidates, {
-    say: ({ drawn, notices }) => notices[0]?.says ?? `${counted(drawn, 'candidate')} drawn from the text.`,
-  })
+  const draw = usePress(drawCandidates, { say: drawnWords })
   return (
     <div className="mb-7">
       <div className="flex flex-wrap items-center gap-2">
@@ -37,8 +36,8 @@ export function DrawButton({ source, workspaceId, isDrawn, onDrawn }: Props) {
       <ReadOtherwise sourceId={source.id} workspaceId={workspaceId} />
       {isDrawn ? null : (
         <p className="mt-1.5 text-ink-2 text-small">
-          Finds what may be a forecast, with its day, its chance and who said it. Nothing is recorded before
-          you say yes, and no word leaves this machine.
+          {noticesOf(source.text, source.publishedOn)[0]?.says ??
+            'Finds what may be a forecast, with its day, its chance and who said it. Nothing is recorded before you say yes, and no word leaves this machine.'}
         </p>
       )}
     </div>

@@ -3,9 +3,12 @@
 import { drawCandidates } from '@/lib/actions/candidates'
 import { recordSource } from '@/lib/actions/sources'
 import { useRouter } from 'next/navigation'
+import { useAnnounce } from '@/app/_components/ui/announcer'
 import { Button } from '@/app/_components/ui/button'
 import { useKeptForm } from '@/app/_components/use-kept-form'
+import { drawnWords } from '@/app/sources/_lib/drawn-words'
 import type { CalendarDate } from '@/lib/core/calendar'
+import { ok } from '@/lib/core/result'
 import { FormRefusal } from '@/app/_components/form-refusal'
 import { KeptTwice } from './kept-twice'
 import type { RecordSourceInput } from '@/lib/validation/source'
@@ -19,6 +22,7 @@ type Props = { workspaceId: string; today: CalendarDate }
 /** A text and what is known of it. Nothing that was typed is lost before it is recorded. */
 export function NewSourceForm({ workspaceId, today }: Props) {
   const router = useRouter()
+  const announce = useAnnounce()
   const draft = useSourceDraft(workspaceId)
   const { id, values, change } = draft
   const { form, isPending, fields, refusal, value } = useKeptForm(keepAndDraw, {
@@ -26,7 +30,9 @@ export function NewSourceForm({ workspaceId, today }: Props) {
     values: namedValues(values),
     read: () => sourceInput(values, { id, workspaceId, today }),
     onDone: (kept) => {
-      if (!kept.sameText) router.push(`/sources/${kept.id}`)
+      if (kept.sameText) return
+      router.push(`/sources/${kept.id}`)
+      if (kept.says) announce(kept.says)
     },
   })
   if (value?.sameText) return <KeptTwice id={value.id} first={value.sameText} />
@@ -57,9 +63,8 @@ export function NewSourceForm({ workspaceId, today }: Props) {
 /** The text is kept first; that it could not be read for predictions must not cost it. */
 async function keepAndDraw(input: RecordSourceInput) {
   const kept = await recordSource(input)
-  if (kept.ok) {
-    const { workspaceId } = input
-    await drawCandidates({ workspaceId, sourceId: kept.value.id }).catch(() => null)
-  }
-  return kept
+  if (!kept.ok) return kept
+  const { workspaceId } = input
+  const drawn = await drawCandidates({ workspaceId, sourceId: kept.value.id }).catch(() => null)
+  return ok({ ...kept.value, says: drawn && (drawn.ok ? drawnWords(drawn.value) : drawn.message) })
 }
