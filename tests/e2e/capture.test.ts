@@ -86,18 +86,52 @@ test('an undo brings the card back as it was, a rejection stays, and another vis
   expect(await quoteOnCard()).not.toBe(quote)
 })
 
+test('a text in another language is kept, says that it cannot be read here, and goes on saying it', async () => {
+  const sentence = 'This does not look like English, which is all that can be read here.'
+  await keep({
+    text: 'Der Winter wird wahrscheinlich kalt. Im nächsten Jahr kommt die Wahl, und niemand weiß, wer sie gewinnt.',
+    title: 'Vorhersagen',
+    author: 'Anna Beispiel',
+  })
+  await page.getByText(sentence).first().waitFor()
+  await page.reload({ waitUntil: 'networkidle' })
+  await page.getByText(sentence).waitFor()
+  await page.getByRole('button', { name: 'Draw the predictions' }).waitFor()
+})
+
+test('a second prediction is drawn from a quote that has one', async () => {
+  const before = (await predictions()).length
+  await page.goto(`${server.url}/sources/${await sourceId()}`, { waitUntil: 'networkidle' })
+  await press('l')
+  await page
+    .getByRole('button', { name: /^Quote \d+, .*: open$/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Add another reading' }).click()
+  await page.getByRole('textbox', { name: 'Question' }).fill('Will the fighting stop by the end of 2023?')
+  await page.getByRole('textbox', { name: 'Due', exact: true }).fill('end of 2023')
+  await page.getByRole('textbox', { name: 'Chance that it happens', exact: true }).fill('20')
+  await page.getByRole('button', { name: 'Record the prediction' }).click()
+  await expect.poll(async () => (await predictions()).length).toBe(before + 1)
+  await page.getByRole('heading', { name: '2 predictions' }).waitFor()
+})
+
 test('the card has nothing that keeps anybody out', async () => {
   await openText()
   expect(await faultsOf(page)).toEqual([])
 })
 
-async function keepInterview(): Promise<void> {
+function keepInterview(): Promise<void> {
+  return keep({ text: interview, title: 'Alternate Endings', author: 'Michael Bluhm' })
+}
+
+async function keep(source: { text: string; title: string; author: string }): Promise<void> {
   await page.goto(`${server.url}/sources/new`, { waitUntil: 'networkidle' })
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
   await alive(text)
-  await text.fill(interview)
-  await page.getByRole('textbox', { name: 'Title' }).fill('Alternate Endings')
-  await page.getByRole('textbox', { name: 'Author' }).fill('Michael Bluhm')
+  await text.fill(source.text)
+  await page.getByRole('textbox', { name: 'Title' }).fill(source.title)
+  await page.getByRole('textbox', { name: 'Author' }).fill(source.author)
   await page.getByRole('textbox', { name: 'Day it appeared', exact: true }).fill('7 June 2022')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
@@ -163,7 +197,8 @@ async function states() {
 }
 
 async function sourceId(): Promise<string> {
-  return (await read<SourceList>('/api/sources')).rows[0]?.id ?? ''
+  const { rows } = await read<SourceList>('/api/sources')
+  return rows.find((source) => source.title === 'Alternate Endings')?.id ?? ''
 }
 
 async function read<Data>(path: string): Promise<Data> {
