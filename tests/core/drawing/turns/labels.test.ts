@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { readTurns } from '@/lib/core/drawing/turns/read-turns'
+
+/** Who has the word for each sentence, and the sentence. */
+function turnsOf(text: string): [string | null, string][] {
+  return readTurns(text).sentences.map(({ turn, start, end }) => [turn.speaker, text.slice(start, end)])
+}
+
+test.each([
+  ['a colon', 'Jo Marsh: Milk will cost more.', 'Ann Reyes: It will not.'],
+  ['capitals', 'MARSH: Milk will cost more.', 'REYES: It will not.'],
+  [
+    'a stamp behind the name',
+    'Jo Marsh [00:12:05]: Milk will cost more.',
+    'Ann Reyes [00:12:40]: It will not.',
+  ],
+  ['a stamp in round brackets', 'Jo Marsh (2:05): Milk will cost more.', 'Ann Reyes (2:40): It will not.'],
+  ['a stamp before the name', '[2:05] Jo Marsh: Milk will cost more.', '[2:40] Ann Reyes: It will not.'],
+  ['bold type', '**Jo Marsh:** Milk will cost more.', '**Ann Reyes**: It will not.'],
+  [
+    'a role behind a comma',
+    'Jo Marsh, Chief Economist: Milk will cost more.',
+    'Ann Reyes, CFO: It will not.',
+  ],
+  ['marks of a caption', '>> JO MARSH: Milk will cost more.', '>> ANN REYES: It will not.'],
+  ['a caption file', '<v Jo Marsh>Milk will cost more.', '<v Ann Reyes>It will not.'],
+])('%s says who speaks, and is no part of the words', (_, first, second) => {
+  const turns = turnsOf(`${first}\n\n${second}`)
+  expect(turns.map(([, words]) => words)).toEqual(['Milk will cost more.', 'It will not.'])
+  expect(turns.map(([speaker]) => speaker?.toLowerCase().split(' ').at(-1))).toEqual(['marsh', 'reyes'])
+})
+
+test.each([
+  ['a dash', 'MARSH — ', 'REYES — '],
+  ['a dash behind a surname', 'Marsh – ', 'Reyes – '],
+  ['a stop', 'CHAIR MARSH. ', 'MS. REYES. '],
+  ['letters for question and answer', 'Q. ', 'A. '],
+  ['a name and a role in a line of their own', 'Jo Marsh -- Chief Executive\n\n', 'Ann Reyes -- Analyst\n\n'],
+  ['a name above a role', 'Jo Marsh\nChief Executive Officer\n\n', 'Ann Reyes\nFinance Director\n\n'],
+  ['a name beside a time', 'Jo Marsh 00:12\n', 'Ann Reyes 00:40\n'],
+])('%s does too, where it comes again', (_, first, second) => {
+  const text = `${first}Milk will cost more.\n\n${second}It will not.\n\n${first}We shall see.`
+  const turns = turnsOf(text)
+  expect(turns.map(([, words]) => words)).toEqual(['Milk will cost more.', 'It will not.', 'We shall see.'])
+  const [one, other, again] = turns.map(([speaker]) => speaker)
+  expect(one).not.toBeNull()
+  expect(other).not.toBe(one)
+  expect(again).toBe(one)
+})
+
+test.each([
+  'Note: milk will cost more.\n\nUpdate: it will not.\n\nNote: more below.',
+  'Milk: it will cost more.\n\nBread: it will not.\n\nEggs: nobody knows about milk and bread .',
+  'The dairy — the oldest in town — will close.\n\nThe bakery — the newest — will not.',
+  'Part One: The Dairy\n\nMilk will cost more.\n\nPart Two: The Bakery\n\nBread will not.',
+  'Price Of Milk\n\nMilk will cost more.\n\nPrice Of Bread\n\nBread will not.',
+  '1. Milk will cost more: 70%\n2. Bread will not: 60%',
+])('what is no conversation has no speakers: %j', (text) => {
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(turnsOf(text).map(() => null))
+})
+
+test('one label at the head of a short text is a speaker', () => {
+  expect(turnsOf('Jo Marsh: Milk will cost more by May.')).toEqual([
+    ['Jo Marsh', 'Milk will cost more by May.'],
+  ])
+})
+
+test('the times of a caption file are no words', () => {
+  const text =
+    'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Jo>Milk will cost more.\n\n00:05.000 --> 00:07.000\n<v Ann>No.'
+  expect(turnsOf(text)).toEqual([
+    ['Jo', 'Milk will cost more.'],
+    ['Ann', 'No.'],
+  ])
+})
