@@ -9,6 +9,8 @@ export type Labelled = Place & { label: Span | null }
 
 type Tried = { place: Place; shape: LabelShape | null; hasRole: boolean; isRoleBelow: boolean }
 
+/** A line of dashes, as between a name and a title. */
+const rule = /^\s*[-–—*_]{1,3}\s*$/
 /** The line of a caption file that says when its words are shown. */
 const timing = /^\s*(?:WEBVTT\b|\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3} -->)/
 /** A heading. */
@@ -19,7 +21,8 @@ const speaking = new Set(noNames.roles)
 
 /** Every paragraph with its label, where the text is a conversation. Words before a colon alone are no label. */
 export function labelled(text: string, paragraphs: readonly Place[]): Labelled[] {
-  const tried = paragraphs.map((place, index) => triedAt(text, place, paragraphs[index + 1]))
+  const lines = paragraphs.filter(({ start, end }) => end - start > 3 || !rule.test(text.slice(start, end)))
+  const tried = lines.map((place, index) => triedAt(text, place, lines[index + 1]))
   const isTalk = talkIn(text, tried)
   return tried.map(({ place, shape }, index) => {
     if (shape && isTalk(shape))

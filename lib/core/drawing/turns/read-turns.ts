@@ -77,7 +77,7 @@ function sameWords(one: string, other: string): boolean {
 }
 
 const byline =
-  /^(?:by|text by|words by|written by|story by)[:\s]+(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.’'-]*){1,3})/imu
+  /^[ \t]*(?:[Bb]y|BY|(?:[Tt]ext|[Ww]ords|[Ww]ritten|[Ss]tory) by)[: \t]+(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=[ \t]*(?:$|[,|·•(–—-]|and\b|in\b))/mu
 
 /** Who wrote the text, where one of its first lines says so. */
 function bylineIn(text: string): Span | null {

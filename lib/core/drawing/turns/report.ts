@@ -1,12 +1,18 @@
+import { mayHold } from './may-hold'
 import speech from './speech.json'
-import { type Run, subjectBefore } from './subject'
+import { type Run, subjectAfter, subjectBefore } from './subject'
 import type { Word } from './words'
+
+/** Verbs that are plural nouns as well: "house prices end". */
+const nouns =
+  /^(?:prices|rates|figures|estimates|forecasts|projects|views|bets|shows|fears|doubts|hopes|finds|models|worries|banks|guesses)$/
 
 /** That the words report what someone says or holds; `verb` is the word that says so. */
 export type Report = { subject: Run; verb: number }
 
 const saying = new Set(speech.say)
 const holding = new Set([...speech.say, ...speech.hold])
+const alsoNouns = new Set(speech.alsoNouns)
 const claims = new Set(speech.claims)
 const pronouns = new Set(['he', 'she', 'they'])
 const noReporter = new Set(
@@ -36,12 +42,33 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const before = words[at - 1]?.word ?? ''
   const helper = before === 'not' ? (words[at - 2]?.word ?? '') : before
   if (!isMood && /^(?:will|would|may|might|could|should|must|to|can|'d)$/.test(helper)) return null
+  if (!isMood && isPassive(words, at)) return null
+  const behind = before === ',' && saying.has(word) ? subjectAfter(words, at) : null
+  if (behind && canReport(words, behind)) return { subject: behind, verb: at }
   const found = subjectBefore(words, at)
   const subject = found && withPronoun(words, found)
   if (!subject || !canReport(words, subject)) return null
+  if (/^(?:if|unless|whether)$/.test(words[subject.from - 1]?.word ?? '')) return null
+  const isSaying = saying.has(word) && !(alsoNouns.has(word) && !mayHold(words, subject))
   const isOne =
-    isMood || (saying.has(word) ? words.length > at + 1 || at > 2 : holds(words, at, subject, helper))
+    isMood ||
+    (isSaying
+      ? words.length > at + 1 || at > 2
+      : holds(words, at, subject, helper) && mayHold(words, subject))
   return isOne ? { subject, verb: at } : null
+}
+
+/** "Inflation is projected", "he was told": the subject is not who says it. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (!/(?:ed|thought|held|put|seen|said|told|forecast)$/.test(word)) return false
+  let before = at - 1
+  while (
+    before > 0 &&
+    /^(?:not|also|now|still|widely|generally|currently|then|been|being)$|ly$/.test(words[before]?.word ?? '')
+  )
+    before -= 1
+  return /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/.test(words[before]?.word ?? '')
 }
 
 /** "He would be astonished if", "she is sure that", "Lind has no doubt". */
@@ -70,7 +97,7 @@ function withPronoun(words: readonly Word[], { from, to }: Run): Run {
   if (comma > 0 && to - from === 1) {
     const end = words.findIndex(({ word }) => word === ',')
     const isNoun = end > 0 && end <= 4 && /^(?:my|our|the|his|her|their)$/.test(words[0]?.word ?? '')
-    if (isNoun) return { from: 0, to: end }
+    if (isNoun && mayHold(words, { from: 0, to: end })) return { from: 0, to: end }
   }
   return { from: to - 1, to }
 }
@@ -90,9 +117,18 @@ function holds(words: readonly Word[], verb: number, subject: Run, helper: strin
   const head = words[subject.to - 1]?.word ?? ''
   const next = words[verb + 1]?.word ?? ''
   if (helpers.has(next) || next === 'not' || next === 'of') return false
+  if (
+    nouns.test(word) &&
+    !/^(?:a|an|the|it|that|in|his|her|their|its|at|some|no|this|him|them|,|\d.*)$/.test(next)
+  )
+    return false
   const isPlural = /s$/.test(head) || /^(?:they|some|many|most|people|few|others|both)$/.test(head)
   const isThird =
-    /s$/.test(word) || /ed$|thought|saw|gave|put|held/.test(word) || /^d(?:oes|id)$/.test(helper)
+    /s$/.test(word) ||
+    /ed$|thought|saw|gave|put|held|found/.test(word) ||
+    /^d(?:oes|id)$/.test(helper) ||
+    (/ing$/.test(word) && /^(?:is|are|was|were|'s|been)$/.test(helper))
+  if (/ing$/.test(word) && !isThird) return false
   if (!isThird && !isPlural) return false
   if (
     !/^(?:gives?|puts?|makes?|rates?|pegs?|sees?|offers?|calls?|prices?|gave|shows?|tips?|pencils?)$/.test(
@@ -124,7 +160,7 @@ function viewIn(words: readonly Word[]): Report | null {
       return { subject: { from: at + 1, to: at + 2 }, verb: at + 2 }
     }
     if (claims.has(word) && at > 0 && at < 6 && next === 'is' && words[at + 2]?.word === 'that') {
-      const isOwn = /^(?:my|our|i|we)$/.test(words[0]?.word ?? '')
+      const isOwn = words.slice(0, at).some((each) => /^(?:my|our|i|we)$/.test(each.word))
       if (!isOwn) return { subject: { from: 0, to: at + 1 }, verb: at + 1 }
     }
   }

@@ -1,6 +1,7 @@
 import type { Voice } from '@/lib/core/quote'
 import { type Span, spanOf } from '../span'
 import type { Quotation } from './quotations'
+import { isAgent, mayHold } from './may-hold'
 import type { Reading, Sentence } from './read-turns'
 import { reportIn } from './report'
 import speech from './speech.json'
@@ -18,6 +19,8 @@ const persons = new Set(speech.persons)
 /** What answers for "he" and for a quotation without a name: who was spoken of, the last one last. */
 export type Memory = {
   people: Speaker[]
+  /** What answers for "they". */
+  groups: Speaker[]
   /** "he" or "she", for names that one of them has stood for. */
   pronouns: Map<string, string>
   quoted: Map<Quotation, Speaker>
@@ -25,7 +28,7 @@ export type Memory = {
 }
 
 export function newMemory(): Memory {
-  return { people: [], pronouns: new Map(), quoted: new Map(), paragraph: new Map() }
+  return { people: [], groups: [], pronouns: new Map(), quoted: new Map(), paragraph: new Map() }
 }
 
 /** Whose words a unit is. Units are asked for in the order of the text: `memory` follows it. */
@@ -48,13 +51,14 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
     }
     if (word === 'he' || word === 'she') return
   }
-  const at = words.findIndex(({ word }) => persons.has(word))
+  const at = words.findIndex(({ word }) => persons.has(word) || isAgent(word))
   if (at < 1 || at > 4) return
   const from = Math.max(
     words.slice(0, at).findLastIndex(({ word }) => determiner.test(word)),
     0,
   )
-  memory.people.push(speakerAt(reading, words, { from, to: at + 1 }, 'paraphrase'))
+  const isOne = persons.has(words[at]?.word ?? '') && !/s$/.test(words[at]?.word ?? '')
+  ;(isOne ? memory.people : memory.groups).push(speakerAt(reading, words, { from, to: at + 1 }, 'paraphrase'))
 }
 
 const determiner = /^(?:the|a|an|my|our|his|her|their|one|some|many|most)$/
@@ -157,7 +161,11 @@ function resolve(
     const person = personFor(memory, first)
     return person ? { ...person, voice } : { ...speakerAt(reading, words, run, voice) }
   }
-  const owner = /^(?:his|her|their)$/.test(first) && !persons.has(head) ? memory.people.at(-1) : undefined
+  if (first === 'they' && run.to - run.from === 1) {
+    const group = memory.groups.at(-1)
+    if (group) return { ...group, voice }
+  }
+  const owner = /^(?:his|her|their)$/.test(first) && !mayHold(words, run) ? memory.people.at(-1) : undefined
   if (owner) return { ...owner, voice }
   const speaker = speakerAt(reading, words, run, voice)
   if (persons.has(head) || reading.people.named(speaker.name)) memory.people.push(speaker)

@@ -29,13 +29,15 @@ export function subjectBefore(words: readonly Word[], verb: number): Run | null 
   let to = verb
   while (to > 0 && isSkipped(words[to - 1]?.word ?? '')) to -= 1
   if (words[to - 1]?.word === ',') return beforeInsertion(words, to - 1)
-  return trimmed(words, { from: clauseStart(words, to), to })
+  const run = trimmed(words, { from: clauseStart(words, to), to })
+  return run && withoutRelative(words, run)
 }
 
 /** The subject that follows a verb of saying: "said the first", "says Lind". Null where none does. */
 export function subjectAfter(words: readonly Word[], verb: number): Run | null {
   const first = words[verb + 1]
-  if (!first || !(first.isCapital || /^(?:the|a|an|my|our|his|her|their|one)$/.test(first.word))) return null
+  if (!first || !(first.isCapital || /^(?:the|a|an|my|our|his|her|their|its|one)$/.test(first.word)))
+    return null
   let to = verb + 2
   while (to < words.length && to < verb + 10 && !isEnd(words[to])) to += 1
   return { from: verb + 1, to }
@@ -67,6 +69,8 @@ function isBoundary(words: readonly Word[], at: number): boolean {
 function beforeInsertion(words: readonly Word[], comma: number): Run | null {
   let open = comma - 1
   while (open > 0 && words[open]?.word !== ',') open -= 1
+  const inner = { from: open + 1, to: comma }
+  if (open > 0 && comma - open < 6 && isNameAlone(words, inner)) return inner
   const run = open > 0 ? trimmed(words, { from: clauseStart(words, open), to: open }) : null
   if (!run || run.to - run.from > 7) return null
   return words.slice(run.from, run.to).some(({ word }) => verbs.has(word)) ? null : run
@@ -76,4 +80,16 @@ function trimmed(words: readonly Word[], { from, to }: Run): Run | null {
   let start = from
   while (start < to && starters.has(words[start]?.word ?? '')) start += 1
   return start < to ? { from: start, to } : null
+}
+
+/** "A colleague who asked not to be named": the colleague. */
+function withoutRelative(words: readonly Word[], { from, to }: Run): Run {
+  const who = words.slice(from, to).findIndex(({ word }) => word === 'who')
+  return who > 0 ? { from, to: from + who } : { from, to }
+}
+
+/** "One member, Ms Varga, thinks": the insertion says who it is. */
+function isNameAlone(words: readonly Word[], { from, to }: Run): boolean {
+  const inner = words.slice(from, to)
+  return inner.length > 1 && inner.every(({ word, isCapital }) => isCapital || word === '.')
 }

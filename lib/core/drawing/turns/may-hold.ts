@@ -1,0 +1,45 @@
+import lists from './holders.json'
+import speech from './speech.json'
+import type { Run } from './subject'
+import type { Word } from './words'
+
+const holders = new Set([...speech.persons, ...lists.groups])
+const notAgents = new Set(lists.notAgents)
+
+/**
+ * Whether the subject of "expects", "sees" or "puts" is someone who can hold a view: a person, a group, a house, or
+ * what speaks for one, not the thing that is foreseen ("house prices end", "the most likely outcome sees").
+ */
+export function mayHold(words: readonly Word[], { from, to }: Run): boolean {
+  const head = headOf(words, from, to)
+  const word = words[head]?.word ?? ''
+  if (/^(?:he|she|they)$/.test(word) || holders.has(word) || isAgent(word)) return true
+  if (!words[head]?.isCapital) return false
+  if (head > 0) return !words[head - 1]?.isCapital || head > from || to - from === 1
+  return !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|ment|th)s?$/.test(word) && !/[^s]s$/.test(word)
+}
+
+/** The noun that the subject is about: "hydrologists" of "hydrologists at the university". */
+function headOf(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { word, isCapital } = words[at] ?? { word: '', isCapital: false }
+    if (
+      /^(?:of|in|at|for|from|on|with|to|who|,|\(|behind|near|close|here|there|around|among)$/.test(word) &&
+      !isCapital
+    )
+      return /^(?:most|many|some|few|none|all|both|one|half|majority|number)$/.test(
+        words[at - 1]?.word ?? '',
+      ) && word === 'of'
+        ? to - 1
+        : at - 1
+  }
+  return to - 1
+}
+
+/** By its ending somebody who does something: "inspectors", "biologists". */
+export function isAgent(word: string): boolean {
+  if (notAgents.has(word)) return false
+  return /(?:ists?|ians?|men|man|woman|women|person|persons|[a-z]{3}ers?|[a-z]{2}[ts]ors?|crats?|onauts?|ologues?)$/.test(
+    word,
+  )
+}
