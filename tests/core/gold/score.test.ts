@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isCalendarDate } from '@/lib/core/calendar'
 import { type GoldDocument, goldDocuments } from '../../gold/documents'
 import { scoreReadings } from '../../gold/score'
 
@@ -9,6 +10,15 @@ const counts = new Set(['documents', 'forecasts', 'candidates', 'matches'])
 test('every mark of the gold set is where it says', () => {
   for (const { text, forecasts, traps } of documents)
     for (const { start, end, quote } of [...forecasts, ...traps]) expect(text.slice(start, end)).toBe(quote)
+})
+
+test('every chance lies in its band, and every deadline begins before it ends', () => {
+  for (const { id, probability, deadline } of documents.flatMap(({ forecasts }) => forecasts)) {
+    const { low, p, high } = probability ?? { low: 0, p: 0.5, high: 1 }
+    expect([id, 0 <= low && low <= p && p <= high && high <= 1]).toEqual([id, true])
+    const days = [deadline?.earliest, deadline?.latest].filter((day) => day != null)
+    expect([id, days.every(isCalendarDate), days.toSorted()]).toEqual([id, true, days])
+  }
 })
 
 test('the marks themselves score 1 on every line, and 0 where that is best', () => {
