@@ -47,7 +47,7 @@ function isDuring(word: string, next: string | undefined): boolean {
 }
 
 function isDay(word: string): boolean {
-  return dayOpening.test(word.replace(/[^\w-]+$/, '')) || monthNumber(word) !== null
+  return dayOpening.test(word.replace(/(?<![^\w-])[^\w-]+$/, '')) || monthNumber(word) !== null
 }
 
 function longestDay(
@@ -59,7 +59,9 @@ function longestDay(
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1]
     if (!last) continue
-    const text = line.slice(start, last.start + last.text.length).replace(/[\s?.,;:!)\]”’"']+$/, '')
+    const text = line
+      .slice(start, last.start + last.text.length)
+      .replace(/(?<![\s?.,;:!)\]”’"'])[\s?.,;:!)\]”’"']+$/, '')
     const read = count === 1 && !/\d|day|today|tomorrow|tonight/i.test(text) ? null : readDay(text, context)
     if (read?.ok) return { ...read.value, text, start, end: start + text.length }
   }

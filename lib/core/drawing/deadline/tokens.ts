@@ -58,7 +58,10 @@ export function after(tokens: readonly Token[], at: number, ...words: readonly s
 
 /** The place after the first of `phrases` (words set apart by blanks) that stands at `at`; put longer ones first. */
 export function afterAny(tokens: readonly Token[], at: number, phrases: readonly string[]): number | null {
+  const first = tokens[at]?.word
+  if (first === undefined) return null
   for (const phrase of phrases) {
+    if (!phrase.startsWith(first)) continue
     const next = after(tokens, at, ...phrase.split(' '))
     if (next !== null) return next
   }

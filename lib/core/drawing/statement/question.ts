@@ -116,7 +116,7 @@ function shown({ word, isCapital }: Word): string {
 }
 
 function bare(said: string): string {
-  return said.replace(/[\s.,;:!?…"”’']+$/u, '')
+  return said.replace(/(?<![\s.,;:!?…"”’'])[\s.,;:!?…"”’']+$/u, '')
 }
 
 function lowered(subject: string): string {

@@ -10,8 +10,11 @@ export type LabelKind = (typeof labelKinds)[number]
 /** `from` is where the words of the speaker begin. */
 export type LabelShape = { name: Span; kind: LabelKind; from: number }
 
+/** Space, with an end to it, so that no line is tried in more ways than it has signs. */
+const gap = String.raw`\s{0,9}`
+const space = String.raw`\s{1,9}`
 const stamp = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)`
-const lead = String.raw`^\s*(?:>{1,3}\s*|#{1,6}\s+|[-–—•*]\s+)?(?:\*\*|__)?(?:${stamp}\s*[-–—|]?\s*)?`
+const lead = String.raw`^${gap}(?:>{1,3}${gap}|#{1,6}${space}|[-–—•*]${space})?(?:\*\*|__)?(?:${stamp}${gap}[-–—|]?${gap})?`
 const close = String.raw`(?:\*\*|__)?`
 const word = String.raw`[\p{Lu}][\p{L}\p{M}.’'-]*`
 const small = 'de|del|della|da|di|du|la|le|van|von|der|den|ten|ter|al|el|bin|ibn|ben|bint|of|and|the'
@@ -23,21 +26,27 @@ const shapes: readonly [LabelKind, RegExp][] = [
   [
     'colon',
     new RegExp(
-      String.raw`${lead}(\[?[\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)\s*${stamp}?\s*${close}:${close}(?:\s*${stamp})?(?=\s|$)`,
+      String.raw`${lead}(\[?[\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)${gap}${stamp}?${gap}${close}:${close}(?:${gap}${stamp})?(?=\s|$)`,
       'u',
     ),
   ],
-  ['dash', new RegExp(String.raw`${lead}(${name})${role}\s*${stamp}?${close}\s+(?:—|–|--?)\s+(?=\S)`, 'u')],
+  [
+    'dash',
+    new RegExp(
+      String.raw`${lead}(${name})${role}${gap}${stamp}?${close}${space}(?:—|–|--?)${space}(?=\S)`,
+      'u',
+    ),
+  ],
   [
     'stop',
     new RegExp(
-      String.raw`${lead}((?:\p{Lu}[\p{Lu}’'-]*\.? ){0,3}\p{Lu}[\p{Lu}’'-]*)\.${close}\s+(?=\S)`,
+      String.raw`${lead}((?:\p{Lu}[\p{Lu}’'-]*\.? ){0,3}\p{Lu}[\p{Lu}’'-]*)\.${close}${space}(?=\S)`,
       'u',
     ),
   ],
 ]
 const line = new RegExp(
-  String.raw`${lead}(${name})${close}${role}\s*(?:(?:--|—|–|\|)\s*[^.!?\n]{2,80}|${stamp})?\s*$`,
+  String.raw`${lead}(${name})${close}${role}${gap}(?:(?:--|—|–|\|)${gap}[^.!?\n]{2,80}|${stamp})?${gap}$`,
   'u',
 )
 

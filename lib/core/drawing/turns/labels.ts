@@ -104,11 +104,16 @@ function isName({ kind, name: { text: label } }: LabelShape): boolean {
 
 /** Who somebody is in a conversation, instead of a name: "Host", "Q". */
 function isRole(label: string): boolean {
-  return speaking.has(label.toLowerCase().replace(/\s*\d+$/, ''))
+  return speaking.has(
+    label
+      .toLowerCase()
+      .replace(/(?<!\d)\d+$/, '')
+      .trimEnd(),
+  )
 }
 
 function isCapital(label: string): boolean {
-  const name = label.replace(/\(.*$/u, '')
+  const name = label.split('(')[0] ?? ''
   return /\p{Lu}/u.test(name) && !/\p{Ll}{2}/u.test(name)
 }
 

@@ -54,12 +54,7 @@ export function readTurns(text: string): Reading {
 
 /** Without a role after a comma or in brackets. */
 function plainLabel(label: string): string {
-  const name = label
-    .replace(/\s*[([].*$/u, '')
-    .replace(/,.*$/u, '')
-    .replace(/\]$/, '')
-    .trim()
-  return name || label
+  return label.split(/[([,\]]/)[0]?.trim() || label
 }
 
 /** As the text names the owner of a label in full. */

@@ -3,7 +3,7 @@ import abbreviations from './abbreviations.json'
 type Place = { start: number; end: number }
 
 const known = new Set(abbreviations)
-const stop = /[.!?…]+["”’'»)\]]*(?=\s|$)|[。！？]+/gu
+const stop = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)|[。！？]+/gu
 
 /**
  * The sentences of a stretch, without the space around them. One that ends inside quotation marks ends there too,
@@ -39,7 +39,8 @@ function isEnd(stretch: string, from: number, at: number, mark: string, to: numb
   const goesOn = /[\p{Ll}]/u.test(next[1] ?? '') || /^[,;:–—-]/u.test(next[1] ?? '')
   if (goesOn) return false
   if (mark !== '.') return true
-  const before = /[\p{L}\p{N}.’']+$/u.exec(stretch.slice(Math.max(from, at - near), at))?.[0] ?? ''
+  const before =
+    /(?<![\p{L}\p{N}.’'])[\p{L}\p{N}.’']+$/u.exec(stretch.slice(Math.max(from, at - near), at))?.[0] ?? ''
   if (isListNumber(stretch, from, at)) return false
   return !isAbbreviation(before, next[1] ?? '')
 }

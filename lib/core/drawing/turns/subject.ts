@@ -54,9 +54,12 @@ function isSkipped(word: string): boolean {
   return skipped.has(word) || (word.length > 4 && word.endsWith('ly'))
 }
 
+/** No subject is longer, what is inserted and all: how far back its beginning is looked for. */
+const longest = 40
+
 function clauseStart(words: readonly Word[], to: number): number {
   let from = to
-  while (from > 0 && !isBoundary(words, from - 1)) from -= 1
+  while (from > Math.max(0, to - longest) && !isBoundary(words, from - 1)) from -= 1
   return from
 }
 
