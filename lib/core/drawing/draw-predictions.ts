@@ -6,7 +6,7 @@ import type { Draft } from './candidates/draft'
 import { draftsIn } from './candidates/drafts'
 import { type Feature, featuresOf } from './candidates/features'
 import { readCandidate } from './candidates/read-candidate'
-import { hasChanceNumber } from './cues/chance-numbers'
+import { isAsked } from './candidates/answer'
 import type { Deadline } from './deadline/deadline'
 import { findDeadlines } from './deadline/find-deadlines'
 import { type Notice, noticesOf } from './notices'
@@ -66,7 +66,7 @@ export function featuredDrafts(
   deadlines: readonly Deadline[] = findDeadlines(text, publishedOn),
 ): { draft: Draft; features: Feature[] }[] {
   return draftsIn(readTurns(text))
-    .filter(({ isMerged, words, unit }) => isMerged || !unit.sentence.isQuestion || hasChanceNumber(words))
+    .filter((draft) => draft.isMerged || !isAsked(draft))
     .map((draft) => {
       const around = { publishedOn, deadlines: within(deadlines, draft.start, draft.end) }
       return { draft, features: featuresOf(draft, around) }

@@ -1,3 +1,4 @@
+import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
 import { namesTime } from './deadline-of'
@@ -45,5 +46,34 @@ function asksFuture(question: Draft): boolean {
   return (
     /^(?:when|how soon|where|does|do|is|are|who|any|what)$/.test(first) ||
     words.some(({ word }) => /^(?:when|does|will|up|down|next|survive|happen|end)$/.test(word))
+  )
+}
+
+const asking = new Set(
+  'will is are was were am do does did can could would should shall may might must has have had what when why how who whom whose which where any'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether words only ask. What has the form of a statement says something though it ends in a question mark ("That’s
+ * gone by, what, 2027?"), and so does a number that is said as a chance.
+ */
+export function isAsked({ unit, words, text }: Draft): boolean {
+  if (!unit.sentence.isQuestion || hasChanceNumber(words)) return false
+  const from = words.findIndex(
+    ({ word }) => /\p{L}/u.test(word) && !/^(?:and|but|or|so|well|yeah|no|yes|oh|um|uh|,)$/.test(word),
+  )
+  const first = words[from]?.word ?? ''
+  const isTag =
+    /, (?:right|no|yes|eh|isn['’]t it|won['’]t (?:it|they|he|she|we)|okay|correct|don['’]t you think)\?$/iu.test(
+      text,
+    )
+  const isStatement = hasFuture(words) || namesTime(text)
+  return !(
+    isStatement &&
+    words.length > 5 &&
+    !asking.has(first) &&
+    (isTag || /['’]s\b|\b(?:is|are|will|gonna|going to)\b/iu.test(text))
   )
 }

@@ -2,16 +2,11 @@ import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
 import type { Word } from '../turns/words'
+import { canCut } from './cuts'
 
 /** Words of a unit, `to` exclusive. */
 export type Clause = { from: number; to: number }
 
-const joining = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though', 'or', 'nor'])
-const opening = new Set(
-  'i you he she it we they there this that these those the a an my our his her its their if when unless once should nobody everyone most some many one in by as'.split(
-    ' ',
-  ),
-)
 const strong = new Set([
   'for.likelihood',
   'for.bound',
@@ -34,7 +29,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let weakFrom: number | null = null
   for (const part of parts) {
     const last = clauses.at(-1)
-    if (hasStrength(words.slice(part.from, part.to))) {
+    if (last === undefined && weakFrom !== null && isChanceAlone(words, part)) {
+      clauses.push({ from: weakFrom, to: part.to })
+      weakFrom = null
+    } else if (hasStrength(words.slice(part.from, part.to)) || isSecondVerb(words, part.from)) {
       const weak = weakFrom === null ? null : { from: weakFrom, to: part.from }
       clauses.push({
         from: weak && staysWith(words, weak, part, part.from) ? weak.from : part.from,
@@ -58,6 +56,21 @@ function staysWith(words: readonly Word[], weak: Clause, beside: Clause, cut: nu
   return words[cut - 1]?.word === ';' || lengthOf(words, weak) <= 1.1 * lengthOf(words, beside)
 }
 
+/** "… and to halve by 2030": the verb before it says that it is to come. */
+function isSecondVerb(words: readonly Word[], from: number): boolean {
+  return /^(?:and|but)$/.test(words[from]?.word ?? '') && words[from + 1]?.word === 'to'
+}
+
+/** "…: likely", "… – call it 65": how likely it is, of what stands before. */
+function isChanceAlone(words: readonly Word[], { from, to }: Clause): boolean {
+  const rest = words.slice(from, to).filter(({ word }) => /[\p{L}\p{N}%]/u.test(word))
+  return (
+    rest.length <= 7 &&
+    !hasFuture(rest) &&
+    !rest.some(({ word }) => /^(?:it|he|she|they|there|we|is|are)$/.test(word) && word !== 'it')
+  )
+}
+
 /** Whether words say something of what may come, by themselves. */
 function hasStrength(words: readonly Word[]): boolean {
   return hasFuture(words) || hasChanceNumber(words) || cuesIn(words).some(({ kind }) => strong.has(kind))
@@ -65,29 +78,4 @@ function hasStrength(words: readonly Word[]): boolean {
 
 function lengthOf(words: readonly Word[], { from, to }: Clause): number {
   return (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0)
-}
-
-function canCut(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at]?.word ?? '', words[at + 1]]
-  if (!before || at < 2 || at > words.length - 3) return false
-  if (before.word === ';' || /^[—–]$/.test(before.word)) return true
-  if (before.word === '-' && before.start > (words[at - 2]?.end ?? 0)) return true
-  if (before.word === ':') return words.length - at > 4
-  if (
-    /^(?:and|but)$/.test(word) &&
-    /^(?:it|they|he|she|we|that)$/.test(next?.word ?? '') &&
-    words.length - at <= 7
-  )
-    return false
-  const isAfterComma = before.word === ','
-  if (
-    isAfterComma &&
-    (word === 'which' ||
-      (word === 'with' &&
-        /^(?:a|an|the|no|only|some|both|each|all|neither|many|most|\d+)$/.test(next?.word ?? '')))
-  )
-    return true
-  if (!joining.has(word)) return false
-  if (isAfterComma && word !== 'or') return true
-  return opening.has(next?.word ?? '') && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)
 }

@@ -2,6 +2,7 @@ import { type Cue, cuesIn } from '../cues/lexicon'
 import type { Speaker } from '../turns/speakers'
 import type { Unit } from '../turns/units'
 import type { Word } from '../turns/words'
+import { behindLeadIn } from './lead-ins'
 
 /** Words that may be a candidate, before anything is read from them. */
 export type Draft = {
@@ -26,15 +27,18 @@ export function draftOf(text: string, unit: Unit, from: number, to: number, spea
   const wordAt = (at: number): string => unit.words[at]?.word ?? ''
   while (
     first < last &&
-    (!/[\p{L}\p{N}$€£#]/u.test(wordAt(first)) ||
-      (leading.test(wordAt(first)) && canLead(unit.words, first, last)))
+    (isSign(unit.words, first) || (leading.test(wordAt(first)) && canLead(unit.words, first, last)))
   )
     first += 1
   if (/^\d{1,2}$/.test(wordAt(first)) && /^[.)]$/.test(wordAt(first + 1)) && first === from) {
     first += 2
-    while (first < last && !/[\p{L}\p{N}$€£]/u.test(wordAt(first))) first += 1
+    while (first < last && isSign(unit.words, first)) first += 1
   }
-  while (last > first && /^[\s,;:—–"“”‘-]$/u.test(wordAt(last - 1))) last -= 1
+  first = behindLeadIn(unit.words, first, last)
+  const isInBrackets = first > from && unit.words.slice(from, first).some(({ word }) => word === '(')
+  const closing = isInBrackets ? unit.words.findIndex(({ word }, at) => at > first && word === ')') : -1
+  if (closing > first) last = Math.min(last, closing)
+  while (last > first && /^[\s,;:—–"“”‘_*-]$/u.test(wordAt(last - 1))) last -= 1
   const words = unit.words.slice(first, last)
   const start = words[0]?.start
   const end = words.at(-1)?.end
@@ -57,6 +61,13 @@ export function joined(text: string, first: Draft, next: Draft): Draft {
   const words = [...first.words, ...next.words]
   const place = { start: first.start, end: next.end, text: text.slice(first.start, next.end) }
   return { ...first, ...place, words, cues: cuesIn(words), isMerged: true }
+}
+
+/** No word and no part of one, as "$" and "#" before a number are. */
+function isSign(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (word === '#') return words[at + 1]?.start !== words[at]?.end || words[at + 1]?.word === '#'
+  return !/[\p{L}\p{N}$€£]/u.test(word)
 }
 
 function canLead(words: readonly Word[], at: number, last: number): boolean {

@@ -18,6 +18,7 @@ const short = 6
  */
 export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boolean {
   if (before.turn !== next.turn || (next.isQuestion !== false && !isNumber(next))) return false
+  if (before.isQuestion && isChance(next)) return true
   if (isTopic(before)) return isCurt(next)
   if (isAside(before)) return /^(?:it|that|this|they|there|he|she)\b/iu.test(next.text)
   if (/^otherwise (?:no|not|yes|never)\b/iu.test(next.text)) return true
@@ -32,7 +33,7 @@ export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boo
 }
 
 function isTopic({ words, isQuestion, text }: Piece): boolean {
-  const first = words.find(({ word }) => /\p{L}/u.test(word))?.word ?? ''
+  const first = words.find(({ word }) => /\p{L}/u.test(word) && !/^(?:and|but|or|so)$/.test(word))?.word ?? ''
   return (
     isQuestion &&
     countOf({ words }) <= 9 &&
@@ -57,7 +58,7 @@ function isCurt(piece: Piece): boolean {
     !hasSubject(piece) &&
     (countOf(piece) <= 2 ||
       isNumber(piece) ||
-      /^(?:no|not|never|yes|forget|fat|hardly|maybe|perhaps|probably|unlikely|likely|don['’]t)\b/iu.test(
+      /^(?:no|not|never|yes|forget|fat|hardly|maybe|perhaps|probably|unlikely|likely|don['’]t|toss|flip|evens|even money|fifty|slim|doubtful|certain|call it)\b/iu.test(
         piece.text,
       ))
   )
@@ -72,6 +73,15 @@ function isAddition(piece: Piece): boolean {
     isNumber(piece) ||
     /\b(?:always|usually|twice|once|easily|nearly|almost|not by)\b/iu.test(text) ||
     /^(?:not|never) (?:this|that|in|by|before|ever|yet|any)/iu.test(text)
+  )
+}
+
+/** Nothing but how likely it is: "69% chance", "One in ten." */
+function isChance(piece: Piece): boolean {
+  return (
+    countOf(piece) <= 5 &&
+    !hasSubject(piece) &&
+    /%|\b(?:percent|per cent|chance|in (?:ten|twenty|a hundred|\d+)|to one)\b/iu.test(piece.text)
   )
 }
 

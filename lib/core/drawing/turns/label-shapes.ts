@@ -13,7 +13,7 @@ export type LabelShape = { name: Span; kind: LabelKind; from: number }
 /** Space, with an end to it, so that no line is tried in more ways than it has signs. */
 const gap = String.raw`\s{0,9}`
 const space = String.raw`\s{1,9}`
-const stamp = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)`
+const stamp = String.raw`(?:\\?[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?)`
 const lead = String.raw`^${gap}(?:>{1,3}${gap}|#{1,6}${space}|[-–—•*]${space})?(?:\*\*|__)?(?:${stamp}${gap}[-–—|]?${gap})?`
 const close = String.raw`(?:\*\*|__)?`
 const word = String.raw`[\p{Lu}][\p{L}\p{M}.’'-]*`
@@ -26,7 +26,7 @@ const shapes: readonly [LabelKind, RegExp][] = [
   [
     'colon',
     new RegExp(
-      String.raw`${lead}(\[?[\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)${gap}${stamp}?${gap}${close}:${close}(?:${gap}${stamp})?(?=\s|$)`,
+      String.raw`${lead}(\[?[\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)${gap}${stamp}?${gap}${close}:${close}(?=\s|$)(?:${gap}${stamp}(?=\s|$))?`,
       'u',
     ),
   ],

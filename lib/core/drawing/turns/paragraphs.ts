@@ -1,7 +1,8 @@
 type Place = { start: number; end: number }
 
 const lineEnd = /\r\n|\n|\r|\u2028|\u2029/g
-const marker = /^\s*(?:[-*•–—▪]|\d{1,3}[.)]|>>)\s/u
+const marker = /^\s*(?:[-*•–—▪]|\d{1,3}[.)]|>>|#{1,6})\s/u
+const heading = /^\s*#{1,6}\s/
 const ended = /[.!?…:]["”’'»)\]]*\s*$/u
 
 /** Lines at least this long go on in the next, where a text was broken at a width. */
@@ -41,6 +42,7 @@ function goesOn(before: string, line: string): boolean {
   const last = before.slice(-200)
   return (
     !ended.test(last) &&
+    !heading.test(before) &&
     last.length - Math.max(last.lastIndexOf('\n'), 0) >= fullWidth &&
     !marker.test(line) &&
     !/^\s*[\p{Lu}][\p{L} .’'-]{0,40}:\s/u.test(line)

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { featuredDrafts } from '@/lib/core/drawing/draw-predictions'
+
+function quotesOf(text: string): string[] {
+  return featuredDrafts(text, { publishedOn: '2026-06-15', speakers: [] }).map(({ draft }) => draft.text)
+}
+
+test.each([
+  [
+    'The lake will be full by May and the ferry will run again.',
+    ['The lake will be full by May', 'the ferry will run again.'],
+  ],
+  [
+    'She expects rents to peak this year and to halve by 2030.',
+    ['She expects rents to peak this year', 'to halve by 2030.'],
+  ],
+  [
+    'The mill may close in winter and might reopen under another name.',
+    ['The mill may close in winter', 'might reopen under another name.'],
+  ],
+  [
+    'They will get used to the noise, we will all get used to the noise.',
+    ['They will get used to the noise', 'we will all get used to the noise.'],
+  ],
+  [
+    'The party will win without a partner (of course, it may look for one anyway).',
+    ['The party will win without a partner', 'it may look for one anyway'],
+  ],
+])('two forecasts in one sentence are two quotes: %s', (text, quotes) => {
+  expect(quotesOf(text)).toEqual(quotes)
+})
+
+test.each([
+  'If the lake will not fill, the ferry will stay in its dock.',
+  'The price of bread and milk will rise in May and June.',
+  'The bill (which passed in May) will die in court.',
+  'She expects rents to rise and fall with the season.',
+])('one forecast stays whole: %s', (text) => {
+  expect(quotesOf(text)).toEqual([text])
+})
+
+test.each([
+  ['However, the ferry will be late.', 'the ferry will be late.'],
+  ['First, the ferry will be late.', 'the ferry will be late.'],
+  ['What I can tell you is that the ferry will be late.', 'the ferry will be late.'],
+  ['And the good news is that, in short, the ferry will be late.', 'the ferry will be late.'],
+  ['I think that the ferry will be late.', 'I think that the ferry will be late.'],
+  ['The odds are that the ferry will be late.', 'The odds are that the ferry will be late.'],
+])('what only leads to a forecast is no part of the quote: %s', (text, quote) => {
+  expect(quotesOf(text)).toEqual([quote])
+})
+
+test('a question and the chance behind it are one quote', () => {
+  expect(quotesOf('Will the ferry be late on Friday? 70% chance')).toEqual([
+    'Will the ferry be late on Friday? 70% chance',
+  ])
+})
+
+test('a statement with a question mark says something, a question does not', () => {
+  expect(quotesOf('The old ferry, that’s scrap by, what, the end of next year?')).toHaveLength(1)
+  expect(quotesOf('Will the old ferry be scrap by the end of next year?')).toEqual([])
+})
+
+test('a heading is a quote of its own', () => {
+  const text =
+    '### The ferry will be replaced by a bridge before long\nThe last years have seen many a flood.'
+  expect(quotesOf(text)[0]).toBe('The ferry will be replaced by a bridge before long')
+})
