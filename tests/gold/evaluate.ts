@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { goldDocuments } from './documents'
 import { fitModel } from './fit'
+import { markedTexts } from './marked'
 import { examplesOf, readingsLeftOut, readingsOf } from './readings'
 import { type GoldScore, scoreReadings } from './score'
+import { bestThreshold, fitsLeftOut } from './threshold'
 
 /**
  * How well the engine reads the marked texts: `npm run -s evaluate [-- FOLDER] [--json] [--fit]`. Beside the figures of
@@ -14,12 +16,15 @@ const folder = words.find((word) => !word.startsWith('--'))
 const documents = goldDocuments(folder)
 
 if (words.includes('--fit')) {
-  const model = fitModel(examplesOf(documents))
+  const examples = examplesOf([...documents, ...markedTexts()])
+  const model = { ...fitModel(examples), threshold: bestThreshold([...fitsLeftOut(examples).values()]) }
   writeFileSync('lib/core/drawing/rank/weights.json', `${JSON.stringify(model, null, 2)}\n`)
-  console.log(`${Object.keys(model.weights).length} weights fitted on ${documents.length} texts.`)
+  console.log(
+    `${Object.keys(model.weights).length} weights fitted on ${new Set(examples.map((each) => each.document)).size} texts, shown from ${model.threshold}.`,
+  )
 } else {
   const shipped = scoreReadings(readingsOf(documents))
-  const leftOut = folder === undefined ? scoreReadings(readingsLeftOut(documents)) : null
+  const leftOut = folder === undefined ? scoreReadings(readingsLeftOut(documents, markedTexts())) : null
   if (words.includes('--json')) console.log(JSON.stringify({ shipped, leftOut }, null, 2))
   else table(shipped, leftOut)
 }

@@ -1,17 +1,15 @@
 import type { Model } from '@/lib/core/drawing/rank/model'
 
-/** One draft: its features, and whether it is a forecast. */
-export type Example = { features: readonly string[]; isForecast: boolean; document: string }
+/** One draft: its features, and whether it is a forecast; null where it only overlaps one, and nothing is to be learnt. */
+export type Example = { features: readonly string[]; isForecast: boolean | null; document: string }
 
-/** Shrinks weights towards 0, so that a feature of few texts counts little. */
-const ridge = 2
+/** Shrinks weights towards 0, so that a feature of few texts counts little: what reads texts left out best, of 1 to 10. */
+const ridge = 4
 const rounds = 200
 
-/** From which score words are shown: chosen so that recall and precision stand about even when left out. */
-const threshold = 0.36
-
 /** The logistic model that fits the examples best, by Newton steps on one weight at a time; deterministic. */
-export function fitModel(examples: readonly Example[], start?: Model): Model {
+export function fitModel(all: readonly Example[], start?: Model): Model {
+  const examples = all.filter(({ isForecast }) => isForecast !== null)
   const names = [...new Set(examples.flatMap(({ features }) => features))].toSorted()
   const columns = columnsOf(examples, names)
   const wanted = examples.map(({ isForecast }) => Number(isForecast))
@@ -20,9 +18,9 @@ export function fitModel(examples: readonly Example[], start?: Model): Model {
   const odds = examples.map(() => bias)
   for (const [at, column] of columns.entries())
     for (const row of column) odds[row] = (odds[row] ?? 0) + (weights[at] ?? 0)
-  const all = examples.map((_, row) => row)
+  const rows = examples.map((_, row) => row)
   for (let round = 0; round < rounds; round += 1) {
-    const step = newtonStep(all, odds, wanted, bias, 0)
+    const step = newtonStep(rows, odds, wanted, bias, 0)
     bias += step
     let largest = Math.abs(step)
     for (const [at, column] of columns.entries()) {
@@ -33,7 +31,7 @@ export function fitModel(examples: readonly Example[], start?: Model): Model {
     if (largest < 1e-3) break
   }
   const kept = names.map((name, at) => [name, rounded(weights[at] ?? 0)] as const)
-  return { bias: rounded(bias), threshold, weights: Object.fromEntries(kept) }
+  return { bias: rounded(bias), threshold: start?.threshold ?? 0.5, weights: Object.fromEntries(kept) }
 }
 
 /** For each feature, the rows that have it. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import { findScale, surveyScale } from '@/lib/core/phrases/scales'
 import type { Candidate } from './candidate'
 import { within } from './candidates/deadline-of'
+import { companyOf } from './candidates/company'
 import type { Draft } from './candidates/draft'
 import { draftsIn } from './candidates/drafts'
 import { type Feature, featuresOf } from './candidates/features'
@@ -65,10 +66,18 @@ export function featuredDrafts(
   { publishedOn }: DrawingOptions,
   deadlines: readonly Deadline[] = findDeadlines(text, publishedOn),
 ): { draft: Draft; features: Feature[] }[] {
-  return draftsIn(readTurns(text))
+  const all = draftsIn(readTurns(text))
     .filter((draft) => draft.isMerged || !isAsked(draft))
     .map((draft) => {
       const around = { publishedOn, deadlines: within(deadlines, draft.start, draft.end) }
       return { draft, features: featuresOf(draft, around) }
     })
+  const features = all.map((each) => each.features)
+  return all.map(({ draft }, at) => ({
+    draft,
+    features: [
+      ...(features[at] ?? []),
+      ...companyOf(features, at).map((name) => ({ name, first: null, last: null })),
+    ],
+  }))
 }

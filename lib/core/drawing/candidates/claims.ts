@@ -1,7 +1,8 @@
 /** What keeps words that look ahead from being a forecast. */
 const blocks: readonly (readonly [string, readonly string[]])[] = [
-  ['question', ['shape.question']],
-  ['plan', ['self.plan', 'self.doing', 'against.plan', 'report.ownPlan']],
+  ['question', ['shape.question', 'shape.inverted']],
+  ['inside', ['inside.question']],
+  ['plan', ['self.plan', 'self.doing', 'against.plan', 'report.ownPlan', 'act.body', 'act.scheduled']],
   ['ability', ['could.ability']],
   ['unreal', ['if.unreal']],
   ['obligation', ['against.obligation', 'should.duty']],
@@ -11,7 +12,10 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
   ['hypothetical', ['against.hypothetical', 'after.hypothetical']],
   ['definition', ['against.definition']],
   ['advert', ['against.advert']],
-  ['present', ['present.maybe', 'present.maybeBe', 'present.already']],
+  [
+    'present',
+    ['present.maybe', 'present.maybeBe', 'present.already', 'likelihood.present', 'likelihood.talk'],
+  ],
   ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm']],
 ]
 
@@ -19,13 +23,13 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
 const claims: readonly (readonly [string, readonly string[]])[] = [
   ['number', ['chance.number', 'shape.odds']],
   ['chance', ['for.likelihood', 'for.bound', 'for.surprise']],
-  ['attitude', ['attitude.future', 'for.fear', 'would.opinion']],
+  ['attitude', ['attitude.future', 'attitude.imperative', 'noun.stated', 'for.fear', 'would.opinion']],
   ['future', ['modal.will', 'modal.willNot', 'modal.goingTo']],
   ['should', ['modal.should']],
   ['weak', ['modal.may', 'modal.might', 'modal.could']],
   ['emphasis', ['for.emphasis', 'for.scarcely', 'for.denial', 'for.talk']],
-  ['view', ['for.attitude']],
-  ['conditional', ['if.live']],
+  ['view', ['attitude.present', 'noun.talk']],
+  ['conditional', ['if.live', 'if.general']],
   ['timed', ['tense.continuousWithTime', 'tense.presentWithTime']],
   ['words', ['chance.words']],
 ]
@@ -35,6 +39,8 @@ export function claimsOf(has: (name: string) => boolean): string[] {
   const claim = claims.find(([, names]) => names.some(has))
   const blocked = blocks.filter(([, names]) => names.some(has)).map(([name]) => name)
   const names = blocked.map((name) => `blocked.${name}`)
+  if (blocked.length > 0) names.push('blocked.any')
+  if (blocked.length > 1) names.push('blocked.twice')
   if (!claim)
     return has('answer.polar') && has('answer.future') && blocked.length === 0
       ? [...names, 'claim.answer']

@@ -1,14 +1,15 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readChance } from '../chance/read-chance'
-import { hasChanceNumber } from '../cues/chance-numbers'
 import { isGoingTo, isMay, isWill } from '../cues/future'
 import type { Deadline } from '../deadline/deadline'
 import type { Word } from '../turns/words'
 import { askedBefore } from './answer'
 import { claimsOf } from './claims'
-import { conditionIn } from './condition'
 import type { Draft } from './draft'
 import { grammarOf } from './grammar'
+import { likelihoodsOf } from './likelihood'
+import { addShape } from './shape'
+import { aheadAt } from './verbs'
 
 /** A feature that words have, with the words that show it. */
 export type Feature = { name: string; first: Word | null; last: Word | null }
@@ -22,16 +23,29 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
   const add = (name: string, first: Word | null = null, last: Word | null = first): void => {
     if (!found.has(name)) found.set(name, { name, first, last })
   }
-  for (const { kind, first, next } of draft.cues) add(kind, draft.words[first], draft.words[next - 1])
+  const ahead = aheadAt(draft.words, draft.cues)
+  for (const { kind, first, next } of draft.cues)
+    if (ahead < 0 || first <= ahead || !yields.has(kind)) add(kind, draft.words[first], draft.words[next - 1])
   addModals(draft, add)
   addShape(draft, add)
   addTime(draft, around, add)
   addContext(draft, add)
   addChance(draft, add)
+  const hasTime = found.has('time.words') || found.has('time.vague')
+  for (const name of likelihoodsOf(draft, found.has('chance.number'), hasTime)) add(name)
   for (const name of grammarOf(draft, (each) => found.has(each))) add(name)
   for (const name of claimsOf((each) => found.has(each))) add(name)
   return [...found.values()]
 }
+
+/** What counts against words only where it stands before a modal: "they will want to" is no wish, "I want to say it will" is. */
+const yields = new Set([
+  'against.wish',
+  'against.plan',
+  'against.obligation',
+  'against.pastReport',
+  'against.past',
+])
 
 const polar =
   /^(?:yes|no|nope|yeah|never|not|absolutely|certainly|definitely|of course|(?:it|they|he|she|we|there|that) (?:will|won['’]t|does|doesn['’]t|do|don['’]t|is|isn['’]t|are|aren['’]t|could|might|may|can|can['’]t|should|shall|would)(?:n['’]t)?\b[^,;]{0,24}$)|\bno\W*$|\byes\W*$/iu
@@ -50,26 +64,7 @@ function addModals({ words }: Draft, add: Add): void {
   }
 }
 
-function addShape({ words, text, unit }: Draft, add: Add): void {
-  const count = words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).length
-  if (count <= 3) add('shape.veryShort')
-  else if (count <= 6) add('shape.short')
-  else if (count >= 28) add('shape.long')
-  if (unit.sentence.isQuestion && unit.end >= unit.sentence.end - 2) add('shape.question')
-  const condition = conditionIn(text, words)
-  if (condition)
-    add(condition.start <= (words[0]?.start ?? 0) + 4 ? 'shape.conditionFirst' : 'shape.condition')
-  if (
-    /(?:\d|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?) ?(?:%|percent|per cent)/iu.test(
-      text,
-    )
-  )
-    add('shape.percent')
-  if (hasChanceNumber(words)) add('shape.odds')
-  if (/[$€£]\d|\d/.test(text)) add('shape.number')
-}
-
-function addTime({ words }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
+function addTime({ words, cues }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
   for (const { isPast, latest, force, needsPublication, grain } of deadlines) {
     if (isPast) add('time.past')
     else if (latest !== null || needsPublication || grain !== 'vague') {
@@ -78,10 +73,11 @@ function addTime({ words }: Draft, { publishedOn, deadlines }: Around, add: Add)
     } else add('time.vague')
   }
   const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4))
-  for (const { word } of words) {
+  const ahead = aheadAt(words, cues)
+  for (const [at, { word }] of words.entries()) {
     if (!/^(?:1[89]|20|21)\d\d$/.test(word) || year === null) continue
     if (Number(word) > year) add('time.futureYear')
-    else if (Number(word) < year) add('time.pastYear')
+    else if (Number(word) < year && (ahead < 0 || at < ahead)) add('time.pastYear')
   }
 }
 
@@ -116,7 +112,7 @@ function addChance({ text, words, cues }: Draft, add: Add): void {
   const { hedge, probability } = readChance(text)
   if (hedge && probability?.phrase && !plain.test(probability.phrase)) add('chance.words')
   if (probability?.origin === 'number') add('chance.number')
-  if (hedge && probability?.origin === 'phrase') add('chance.phrase')
+  if (hedge && probability?.phrase && plain.test(probability.phrase)) add('chance.plain')
   if (hedge && probability === null) add('chance.comparison')
 }
 

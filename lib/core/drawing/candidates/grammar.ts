@@ -1,31 +1,17 @@
-import agentiveList from '../cues/agentive.json'
-import expectedList from '../cues/expected.json'
-import type { Word } from '../turns/words'
+import { actsOf } from './act'
+import { attitudesOf } from './attitude'
 import type { Draft } from './draft'
-import { isContinuous, isFutureAt, isPastAt, isUnreal } from './tense'
+import { anyone, isDuty } from './duty'
+import { actOfSelf, isAbility, isOwnPlan, isSelfDoing, opinionOfSelf, self } from './self'
+import { isContinuous, isPastAt, isTold, isUnreal } from './tense'
+import { asksInside, deniesSaying, isForeseen, isLongPast, perfectAfterModal } from './told'
+import { aheadAt, modalAt, verbAfter } from './verbs'
 
-const self = new Set(['i', 'we', "i'm", 'us'])
-const anyone = new Set([
-  'you',
-  'everyone',
-  'everybody',
-  'somebody',
-  'someone',
-  'one',
-  'people',
-  'readers',
-  'voters',
-  'they',
-])
 const lived = new Set(
   'be have see get know need miss regret remember win lose end live die find learn wake look hear feel become run score survive pay wear understand still never all soon probably likely also'.split(
     ' ',
   ),
 )
-const agentive = new Set(agentiveList)
-const expected = new Set(expectedList)
-const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/
-
 /** Features of more than one word: who acts, in what tense, and what together makes a plan, a wish or a report. */
 export function grammarOf(draft: Draft, has: (name: string) => boolean): string[] {
   const { words } = draft
@@ -39,145 +25,77 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
     names.push(lived.has(act) ? 'self.experience' : 'self.plan')
   if (isSelfDoing(words)) names.push('self.doing')
-  const firstModal = words.findIndex(({ word }) => modal.test(word))
-  const isPast = words
-    .slice(0, firstModal < 0 ? words.length : firstModal)
-    .some((_, at) => isPastAt(words, at))
-  let hasEd = false
-  if (words.some(({ word }, at) => word.length > 4 && word.endsWith('ed') && at > 0)) hasEd = true
+  const ahead = aheadAt(words, draft.cues)
+  const before = ahead < 0 ? words.length : ahead
+  const isPast = words.slice(0, before).some((_, at) => isPastAt(words, at))
+  const hasEd = words.slice(0, before).some((_, at) => isTold(words, at))
   const isModal = ['will', 'willNot', 'goingTo', 'may', 'might', 'could', 'should', 'would', 'can'].some(
     (name) => has(`modal.${name}`),
   )
   if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
   if (hasEd && !isModal) names.push('tense.ed')
-  if (!isPast && !isModal)
+  if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
+  else if (!isPast && !isModal)
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
-  if (has('modal.would') && isPast && has('against.pastReport')) names.push('report.ofOld')
+  if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
+  if (has('modal.would') && isPast && has('against.pastReport') && !has('time.futureYear'))
+    names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
   if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
   if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
   if (has('modal.may') && has('against.present')) names.push('present.maybe')
   if (perfectAfterModal(words)) names.push('perfect.afterModal')
   if (/^May\b/.test(draft.text)) names.push('wish.may')
   if (has('modal.should') && isDuty(words, subject, has)) names.push('should.duty')
-  if (
-    has('for.attitude') &&
-    (isModal ||
-      has('time.words') ||
-      has('for.threshold') ||
-      words.some(({ word }) => word === 'to' || word === 'so'))
-  )
-    names.push('attitude.future')
-  const verb = actAfterModal(words)
+  names.push(...attitudesOf(draft, has('time.words')), ...actsOf(words, subject))
+  return [...names, ...togetherOf(draft, subject, { isPast, isModal }, has)]
+}
+
+/** What the words make together with the features that were found before. */
+function togetherOf(
+  draft: Draft,
+  subject: string,
+  { isPast, isModal }: { isPast: boolean; isModal: boolean },
+  has: (name: string) => boolean,
+): string[] {
+  const { words } = draft
+  const names: string[] = []
+  const verb = words[verbAfter(words, modalAt(words))]?.word
   if (isOwnPlan(words)) names.push('report.ownPlan')
-  if ((has('modal.could') || has('modal.can')) && !has('for.surprise') && !has('for.likelihood')) {
-    if (self.has(subject) || subject === 'one' || subject === 'you') names.push('could.ability')
-  }
+  if (isAbility(words) && !has('for.surprise') && !has('for.likelihood')) names.push('could.ability')
   if (words.some(({ word }) => word === 'already') && !has('modal.will')) names.push('present.already')
   if (has('shape.conditionFirst') || has('shape.condition'))
-    names.push(isUnreal(words) && !has('for.surprise') ? 'if.unreal' : 'if.live')
+    names.push(isUnreal(words) && !has('for.surprise') ? 'if.unreal' : isModal ? 'if.live' : 'if.general')
   if (/^(?:my|our)$/.test(subject) && isModal) names.push('subject.ours')
   if (isContinuous(words))
     names.push(has('time.words') || has('for.soon') ? 'tense.continuousWithTime' : 'tense.continuous')
   if (opinionOfSelf(words)) names.push('would.opinion')
-  if (verb && agentive.has(verb))
-    names.push(subject === 'it' || subject === 'there' ? 'act.thing' : 'act.agentive')
-  if (verb === 'be' && !has('time.words') && (has('modal.may') || has('modal.could') || has('modal.might')))
+  if (
+    verb === 'be' &&
+    !has('time.words') &&
+    !has('modal.will') &&
+    (has('modal.may') || has('modal.could') || has('modal.might'))
+  )
     names.push('present.maybeBe')
+  if (!isModal && !isPast && isEvent(draft))
+    names.push(has('time.words') ? 'event.presentWithTime' : 'event.present')
   if (has('for.likelihood') && !isPast) names.push('likelihood.now')
-  if (words.some(({ word }) => word === 'not' || word === 'never' || word === 'no')) names.push('denial.any')
+  if (words.some(({ word }) => /^(?:not|never|no|nobody|none|nothing)$/.test(word)))
+    names.push(isModal ? 'denial.ahead' : words.length < 7 ? 'denial.short' : 'denial.other')
+  if (asksInside(words)) names.push('inside.question')
+  if (deniesSaying(words)) names.push('denial.saying')
   return names
 }
 
-/** "Should" as what someone ought to do, not as what is to be expected. */
-function isDuty(words: readonly Word[], subject: string, has: (name: string) => boolean): boolean {
-  const at = words.findIndex(({ word }) => word === 'should' || word === 'ought')
-  if (at === 0 || /^(?:think|imagine|say|expect)$/.test(words[at + 1]?.word ?? '')) return false
-  if (self.has(subject) || anyone.has(subject)) return true
-  const verb = actAfterModal(words.slice(at)) ?? ''
-  return !expected.has(verb) || (!has('for.threshold') && !has('time.words') && agentive.has(verb))
-}
-
-/** The verb that "I" or "we" will do, null if nothing is said to be done. */
-function actOfSelf(words: readonly Word[]): string | null {
-  const at = words.findIndex(({ word }, index) => self.has(word) && isFutureAt(words, index + 1))
-  if (at < 0) return null
-  const rest = words
-    .slice(at + 1)
-    .filter(
-      ({ word }) =>
-        !/^(?:will|shall|am|are|going|to|not|be|also|just|then|now|certainly|definitely)$/.test(word),
-    )
-  return words[at + 2]?.word === 'be' ? 'be' : (rest[0]?.word ?? null)
-}
-
-function isSelfDoing(words: readonly Word[]): boolean {
-  return words.some(
-    ({ word }, at) =>
-      self.has(word) &&
-      /^(?:am|are)$/.test(words[at + 1]?.word ?? '') &&
-      /ing$/.test(words[at + 2]?.word ?? '') &&
-      !/^(?:going|being|expecting|hoping|betting|guessing|predicting|assuming|thinking|seeing|looking)$/.test(
-        words[at + 2]?.word ?? '',
+/** "Labour gains three seats", "the flag comes off": a change told in the simple present, which may stand for what is to come. */
+function isEvent({ words, cues }: Draft): boolean {
+  return cues.some(
+    ({ kind, first }) =>
+      kind === 'for.change' &&
+      first > 0 &&
+      first <= 8 &&
+      /[a-z]s$/.test(words[first]?.word ?? '') &&
+      !/^(?:the|an?|of|in|for|to|these|those|its|their|more|new|which|who|that|if|when|and)$/.test(
+        words[first - 1]?.word ?? '',
       ),
-  )
-}
-
-function perfectAfterModal(words: readonly Word[]): boolean {
-  return words.some(({ word }, at) => {
-    if (!/^(?:would|could|might|may|must|should|'d)$/.test(word)) return false
-    const next = words[at + 1]?.word
-    return next === 'have' || (next === 'not' && words[at + 2]?.word === 'have')
-  })
-}
-
-/** "I’d say", "we would put it at", "I’d be surprised". */
-function opinionOfSelf(words: readonly Word[]): boolean {
-  return words.some(
-    ({ word }, at) =>
-      /^(?:would|'d)$/.test(word) &&
-      /^(?:say|put|give|bet|guess|expect|think|argue|wager|be|not|take|rather|reckon|make)$/.test(
-        words[at + 1]?.word ?? '',
-      ) &&
-      (words[at + 1]?.word !== 'be' ||
-        /^(?:surprised|astonished|amazed|very|shocked|stunned|inclined|happy)$/.test(
-          words[at + 2]?.word ?? '',
-        )) &&
-      /^(?:i|we|he|she|they|not)$/.test(words[at - 1]?.word ?? ''),
-  )
-}
-
-/** The verb that follows the first modal or "going to". */
-function actAfterModal(words: readonly Word[]): string | null {
-  const at = words.findIndex(
-    ({ word }, index) =>
-      /^(?:will|shall|should|could|might|may|would|can)$/.test(word) ||
-      (word === 'to' && words[index - 1]?.word === 'ought') ||
-      (word === 'to' && words[index - 1]?.word === 'going') ||
-      (word === 'to' && /^(?:is|are|about)$/.test(words[index - 1]?.word ?? '')),
-  )
-  if (at < 0) return null
-  const next = words
-    .slice(at + 1, at + 4)
-    .find(
-      ({ word }) =>
-        !/^(?:not|also|probably|likely|surely|certainly|never|then|soon|still|almost|all|most|well|very)$/.test(
-          word,
-        ),
-    )
-  return next?.word ?? null
-}
-
-/** "He says he will retire", "the company said it would build": what somebody says of their own doing. */
-function isOwnPlan(words: readonly Word[]): boolean {
-  return words.some(
-    ({ word }, at) =>
-      /^(?:says?|said|told|announced|promised|insists?)$/.test(word) &&
-      words
-        .slice(at + 1, at + 4)
-        .some(
-          (each, index) =>
-            /^(?:it|he|she|they)$/.test(each.word) &&
-            /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? ''),
-        ),
   )
 }

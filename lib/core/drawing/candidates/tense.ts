@@ -1,7 +1,7 @@
 import type { Word } from '../turns/words'
 
 const past =
-  /^(?:was|were|had|did|went|came|took|made|got|became|fell|rose|lost|won|began|found|knew|saw|gave|left|met|wrote|kept|brought|held|stood|ran|sat|bought|built|sold|spent|sent|led|grew|drew|broke|spoke|chose|told|said|thought|felt|put|paid|read|heard|meant|hit)$/
+  /^(?:was|were|had|did|went|came|took|made|got|became|fell|rose|lost|won|began|found|knew|saw|gave|met|wrote|kept|brought|held|stood|ran|sat|bought|built|sold|spent|sent|led|grew|drew|broke|spoke|chose|told|said|thought|felt|heard|meant|paid)$/
 const auxiliary =
   /^(?:is|are|be|been|being|am|gets?|got|getting|has|have|having|'s|to|who|which|that|when|if|than)$/
 
@@ -33,7 +33,8 @@ export function isUnreal(words: readonly Word[]): boolean {
     /^(?:if|were|had|unless|should|when|once|assuming|provided)$/.test(word),
   )
   const { word = '' } = words[at] ?? {}
-  if (word === 'were' || word === 'had') return true
+  if (word === 'were') return !words.slice(at + 1, at + 7).some((each) => each.word === 'to')
+  if (word === 'had') return true
   if (word !== 'if') return false
   const rest = words.slice(at + 1, at + 14)
   const end = rest.findIndex((each) => each.word === ',')
@@ -47,4 +48,17 @@ export function isContinuous(words: readonly Word[]): boolean {
       /^(?:is|are|'s)$/.test(word) &&
       /^[a-z]{2,}ing$/.test(words[at + (words[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? ''),
   )
+}
+
+const notFinite =
+  /^(?:is|are|am|be|been|being|was|were|has|have|had|having|'s|get|gets|got|getting|will|not|to|the|a|an|this|that|these|those|its|their|his|her|our|my|of|in|by|for|with|at|from|as|than|more|most|less|newly|well|so|very|be|no|any|some|all|-|–|when|if|and|or)$/
+
+/** A regular verb in the past that tells what happened: not "is expected", "the expected rise", "gold-plated". */
+export function isTold(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (at === 0 || word.length < 5 || !word.endsWith('ed') || word.endsWith('eed')) return false
+  const [before = '', earlier = ''] = [words[at - 1]?.word, words[at - 2]?.word]
+  if (notFinite.test(before) || words[at + 1]?.word === 'by') return false
+  const isAside = before.endsWith('ly') || /^(?:also|now|still|even|already|not|never|widely)$/.test(before)
+  return !(isAside && /^(?:is|are|be|been|was|were|has|have|had|'s|will|not)$/.test(earlier))
 }

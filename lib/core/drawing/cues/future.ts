@@ -2,7 +2,7 @@ import type { Word } from '../turns/words'
 
 const modals = new Set(['will', 'shall', 'would', 'could', 'might', 'should', 'ought'])
 const nounsBefore = new Set(
-  'the a free pure good ill political strong his her their my our your its this own iron sheer last of at against people’s public'.split(
+  'the a free pure good ill political strong his her their my our your its own iron sheer last of at against people’s public'.split(
     ' ',
   ),
 )

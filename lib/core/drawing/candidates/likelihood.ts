@@ -1,0 +1,40 @@
+import type { Draft } from './draft'
+import { modalAt } from './verbs'
+
+const adverb =
+  /^(?:likely|probably|possibly|perhaps|maybe|presumably|certainly|undoubtedly|doubtless|inevitably|conceivably|plausibly|almost|surely)$/
+const noun =
+  /^(?:chances?|odds|probability|probabilities|likelihood|possibility|possibilities|risks?|prospects?)$/
+const copula = /^(?:is|are|'s|was|were|has|have|had|does|do|am|been)$/
+
+const named =
+  /^(?:the|this|that|those|these|same|its|their|each|every|estimated|implied|different|such|of|for|about)$/
+const weighed =
+  /^(?:is|are|remains?|looks?|stands?|have|has|slim|small|low|lower|high|higher|good|better|remote|big|even|great|greater|growing|rising|shorter|longer|real|best|only|little|no)$/
+
+/**
+ * How likelihood is spoken of: `likelihood.present` weighs what is so already ("is probably aimed at"), `likelihood.talk`
+ * names a chance without saying how high it is ("the estimated probability of").
+ */
+export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTime: boolean): string[] {
+  if (hasNumber || modalAt(words) >= 0) return []
+  const names: string[] = []
+  const spoken = words.findIndex(({ word }) => noun.test(word))
+  if (
+    spoken > 0 &&
+    named.test(words[spoken - 1]?.word ?? '') &&
+    !words.slice(spoken + 1).some(({ word }) => weighed.test(word))
+  )
+    names.push('likelihood.talk')
+  if (!cues.some(({ kind }) => kind === 'for.likelihood') || words.length <= 5) return names
+  const at = words.findIndex(({ word }) => adverb.test(word))
+  if (at < 0) return names
+  const [before = '', next = ''] = [words[at - 1]?.word, words[at + 1]?.word]
+  const isAhead = /^(?:to|that|in|by)$/.test(next) || hasTime
+  const isVerbNear =
+    copula.test(before) ||
+    copula.test(next) ||
+    /(?:[a-z]{2}s|ed)$/.test(next) ||
+    words.some(({ word }) => copula.test(word))
+  return isVerbNear && !isAhead ? [...names, 'likelihood.present'] : names
+}

@@ -1,0 +1,70 @@
+import type { Word } from '../turns/words'
+import { isFutureAt } from './tense'
+import { verbAfter } from './verbs'
+
+/** The words for the speaker. */
+export const self: ReadonlySet<string> = new Set(['i', 'we', "i'm", 'us'])
+
+/** The verb that "I" or "we" will do, null if nothing is said to be done. */
+export function actOfSelf(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ word }, index) => self.has(word) && isFutureAt(words, index + 1))
+  if (at < 0) return null
+  const modal = words[at + 1]?.word === 'are' || words[at + 1]?.word === 'am' ? at + 3 : at + 1
+  return words[verbAfter(words, modal)]?.word ?? null
+}
+
+export function isSelfDoing(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      self.has(word) &&
+      /^(?:am|are)$/.test(words[at + 1]?.word ?? '') &&
+      /ing$/.test(words[at + 2]?.word ?? '') &&
+      !/^(?:going|being|expecting|hoping|betting|guessing|predicting|assuming|thinking|seeing|looking)$/.test(
+        words[at + 2]?.word ?? '',
+      ),
+  )
+}
+
+/** "I’d say", "we would put it at", "I’d be surprised". */
+export function opinionOfSelf(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:would|'d)$/.test(word) &&
+      /^(?:say|put|give|bet|guess|expect|think|argue|wager|be|not|take|rather|reckon|make)$/.test(
+        words[at + 1]?.word ?? '',
+      ) &&
+      (words[at + 1]?.word !== 'be' ||
+        /^(?:surprised|astonished|amazed|very|shocked|stunned|inclined|happy)$/.test(
+          words[at + 2]?.word ?? '',
+        )) &&
+      /^(?:i|we|he|she|they|not)$/.test(words[at - 1]?.word ?? ''),
+  )
+}
+
+/** "You may multiply", "we could say", "one can": what someone is free or able to do. */
+export function isAbility(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:can|could|may|might)$/.test(word) &&
+      !words.some((each) => each.word === 'will') &&
+      /^(?:i|we|you|one)$/.test(words[at - 1]?.word ?? '') &&
+      !/^(?:see|be|get|have|end|lose|win|find|face|expect|imagine|rule|exclude|picture)$/.test(
+        words[verbAfter(words, at)]?.word ?? '',
+      ),
+  )
+}
+
+/** "He says he will retire", "the company said it would build": what somebody says of their own doing. */
+export function isOwnPlan(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:says?|said|told|announced|promised|insists?)$/.test(word) &&
+      words
+        .slice(at + 1, at + 4)
+        .some(
+          (each, index) =>
+            /^(?:it|he|she|they)$/.test(each.word) &&
+            /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? ''),
+        ),
+  )
+}

@@ -1,0 +1,69 @@
+import type { Word } from '../turns/words'
+import { modalAt, verbAfter } from './verbs'
+
+/** What "may have" is followed by where "have" is the verb itself. */
+const held =
+  /^(?:an?|the|no|one|two|three|to|some|any|more|less|fewer|its|their|his|her|our|little|much|many|enough|trouble|time|\d.*|another|several|this|that)$/
+
+export function perfectAfterModal(words: readonly Word[]): boolean {
+  return words.some(({ word }, at) => {
+    if (!/^(?:would|could|might|may|must|should|'d)$/.test(word)) return false
+    const have = words[at + 1]?.word === 'not' ? at + 2 : at + 1
+    return words[have]?.word === 'have' && !held.test(words[verbAfter(words, have)]?.word ?? '')
+  })
+}
+
+/** "Whether there will be", "how the war will go", "what it might cost": a question inside of what is said. */
+export function asksInside(words: readonly Word[]): boolean {
+  const modal = modalAt(words)
+  const asked = words.findIndex(
+    ({ word }, at) => at > 0 && /^(?:whether|how|what|why|who|when|where|which)$/.test(word),
+  )
+  if (asked < 0 || modal < asked || modal - asked > 8) return false
+  if (words.slice(asked, modal).some(({ word }) => word === ',')) return false
+  const [before, ask] = [words[asked - 1]?.word ?? '', words[asked]?.word ?? '']
+  if (/^(?:whether|how|why)$/.test(ask)) return true
+  return (
+    /^(?:know|knows|ask|asks|asked|asking|see|say|tell|predict|wonder|decide|guess|question)$/.test(before) ||
+    (ask === 'what' && /^(?:of|on|for|about)$/.test(before))
+  )
+}
+
+/** "Nobody says that", "I do not claim that", "we cannot know". */
+export function deniesSaying(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:not|nobody|never|no)$/.test(word) &&
+      words
+        .slice(at + 1, at + 6)
+        .some((each) =>
+          /^(?:says?|said|knows?|claims?|suggests?|mean|tell|saying|suggesting|claiming|sure)$/.test(
+            each.word,
+          ),
+        ),
+  )
+}
+
+/** "A year ago", "last spring", "once": what was said then. */
+export function isLongPast(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      /^(?:ago|once|then|formerly|originally)$/.test(word) ||
+      (word === 'last' &&
+        /^(?:year|month|week|spring|summer|autumn|fall|winter|time|season)$/.test(words[at + 1]?.word ?? '')),
+  )
+}
+
+/** "Was expected to", "the staff projected that": a forecast in the past tense, as minutes have it. */
+export function isForeseen(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      foreseeing.has(word) &&
+      !/^(?:is|are|be|the|than|an?|as)$/.test(words[at - 1]?.word ?? '') &&
+      words.slice(at + 1).some((each) => /^(?:to|would|could|might|may)$/.test(each.word)),
+  )
+}
+
+const foreseeing = new Set(
+  'expected projected forecast predicted anticipated assumed foresaw judged envisaged estimated'.split(' '),
+)
