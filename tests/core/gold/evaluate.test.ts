@@ -9,7 +9,7 @@ const floors = {
   precision: 0.8,
   recall: 0.8,
   f1: 0.81,
-  speakerAccuracy: 0.92,
+  speakerAccuracy: 0.95,
   hedgeAccuracy: 0.94,
   probabilityInsideBand: 0.95,
   deadlineLatestExact: 0.85,

@@ -1,5 +1,5 @@
 import { type Cue, cuesIn } from '../cues/lexicon'
-import type { Speaker } from '../turns/speakers'
+import type { Speaker } from '../turns/memory'
 import type { Unit } from '../turns/units'
 import type { Word } from '../turns/words'
 import { behindLeadIn } from './lead-ins'

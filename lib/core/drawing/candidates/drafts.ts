@@ -1,5 +1,6 @@
 import type { Reading } from '../turns/read-turns'
-import { newMemory, recall, speakerOf } from '../turns/speakers'
+import { newMemory, recall } from '../turns/memory'
+import { speakerOf } from '../turns/speakers'
 import { unitsOf } from '../turns/units'
 import { clausesOf } from './clauses'
 import { type Draft, draftOf, joined } from './draft'
@@ -14,9 +15,9 @@ export function draftsIn(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const sentence of reading.sentences) {
     for (const unit of unitsOf(reading.text, sentence)) {
-      const speaker = speakerOf(reading, unit, memory)
       const clauses = clausesOf(unit.words)
       for (const { from, to } of clauses) {
+        const speaker = speakerOf(reading, unit, memory, { from, to })
         const draft = draftOf(reading.text, unit, from, to, speaker)
         if (!draft) continue
         const last = drafts.at(-1)

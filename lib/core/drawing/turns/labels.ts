@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { isRoleLine, type LabelKind, type LabelShape, labelKinds, labelShapeAt } from './label-shapes'
 import noNames from './no-names.json'
+import speech from './speech.json'
 
 type Place = { start: number; end: number }
 
@@ -16,6 +17,7 @@ const timing = /^\s*(?:WEBVTT\b|\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3} -->)/
 /** A heading. */
 const part =
   /^(?:part|chapter|section|figure|table|question|day|week|game|round|day|year|quarter|q[1-4]|table|phase|stage|step|episode)\b|\b[IVX]+$/iu
+const saying = new Set(speech.say)
 const never = new Set(noNames.never)
 const speaking = new Set(noNames.roles)
 
@@ -99,6 +101,8 @@ function isPersonal(name: string): boolean {
 function isName({ kind, name: { text: label } }: LabelShape): boolean {
   if (part.test(label) || (kind === 'line' && isRoleLine(label))) return false
   const isSentence = /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|Gov|Sen|Rep|\p{L}))\.\s/iu.test(label)
+  const last = label.toLowerCase().split(/\s+/).at(-1) ?? ''
+  if (saying.has(last) && label.includes(' ')) return false
   return !isSentence && !never.has(label.toLowerCase()) && label.split(/\s+/).length <= 9
 }
 

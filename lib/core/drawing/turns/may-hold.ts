@@ -4,28 +4,35 @@ import type { Run } from './subject'
 import type { Word } from './words'
 
 const holders = new Set([...speech.persons, ...lists.groups])
+const houses = new Set(lists.houses)
 const notAgents = new Set(lists.notAgents)
 
 /**
  * Whether the subject of "expects", "sees" or "puts" is someone who can hold a view: a person, a group, a house, or
  * what speaks for one, not the thing that is foreseen ("house prices end", "the most likely outcome sees").
+ * @param isOne the verb is that of one subject, so that a name in -s is no plural
  */
-export function mayHold(words: readonly Word[], { from, to }: Run): boolean {
-  const head = headOf(words, from, to)
+export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false): boolean {
+  const head = headOf(words, { from, to })
   const word = words[head]?.word ?? ''
-  if (/^(?:he|she|they)$/.test(word) || holders.has(word) || isAgent(word)) return true
+  if (/^(?:he|she|they|it)$/.test(word) || holders.has(word) || isAgent(word)) return true
   if (!words[head]?.isCapital) return false
   if (head > 0) return !words[head - 1]?.isCapital || head > from || to - from === 1
-  return !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|ment|th)s?$/.test(word) && !/[^s]s$/.test(word)
+  return (
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|th)s?$/.test(word) && (isOne || !/[^s]s$/.test(word))
+  )
 }
 
 /** The noun that the subject is about: "hydrologists" of "hydrologists at the university". */
-function headOf(words: readonly Word[], from: number, to: number): number {
+export function headOf(words: readonly Word[], { from, to }: Run): number {
   for (let at = from + 1; at < to; at += 1) {
     const { word, isCapital } = words[at] ?? { word: '', isCapital: false }
     if (
-      /^(?:of|in|at|for|from|on|with|to|who|,|\(|behind|near|close|here|there|around|among)$/.test(word) &&
-      !isCapital
+      /^(?:of|in|at|for|from|on|with|to|who|,|\(|behind|near|close|here|there|around|among|by|led|himself|herself|themselves|familiar)$/.test(
+        word,
+      ) &&
+      !isCapital &&
+      words[at - 1]?.word !== '-'
     )
       return /^(?:most|many|some|few|none|all|both|one|half|majority|number)$/.test(
         words[at - 1]?.word ?? '',
@@ -33,7 +40,14 @@ function headOf(words: readonly Word[], from: number, to: number): number {
         ? to - 1
         : at - 1
   }
-  return to - 1
+  return words[to - 3]?.word === 'in' && words[to - 1]?.word === 'law' ? to - 5 : to - 1
+}
+
+/** A bank, a ministry, a club: what "it" may stand for and may say something. */
+export function isHouse(words: readonly Word[], run: Run): boolean {
+  const { word = '', isCapital = false } = words[headOf(words, run)] ?? {}
+  if (/^(?:the|its|our|a)$/.test(words[run.from]?.word ?? '')) return houses.has(word.toLowerCase())
+  return isCapital && run.to - run.from === 1 && houses.has(word)
 }
 
 /** By its ending somebody who does something: "inspectors", "biologists". */

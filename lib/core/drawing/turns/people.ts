@@ -4,6 +4,8 @@ import lists from './names.json'
 export type People = { named: (words: string) => string | null; names: readonly string[] }
 
 const titles = new Set(lists.titles)
+/** Words that a sentence may begin with, in front of a name. */
+const openers = new Set([...lists.titles, ...lists.openers])
 const notPeople = new Set(lists.notPeople)
 const space = /[ \u00a0]+/u
 const name =
@@ -39,14 +41,17 @@ function keep(map: Map<string, string>, key: string | undefined, full: string): 
 }
 
 function namesIn(text: string): string[] {
-  return Array.from(text.matchAll(name), ([found]) => bare(found)).filter((full) => space.test(full))
+  return Array.from(text.matchAll(name), ([found]) => found.split(/['’]s[ \u00a0]/u))
+    .flat()
+    .map(bare)
+    .filter((full) => space.test(full))
 }
 
 /** Without titles before and a possessive after; empty where it is a place or an institution. */
 function bare(found: string): string {
   const words = found.replace(/['’]s$/u, '').split(space)
-  while (words.length > 0 && titles.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
+  while (words.length > 0 && openers.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
   while (/^I(?:['’]|$)/.test(words[0] ?? '')) words.shift()
   if (/^I(?:['’]|$)/.test(words.at(-1) ?? '')) words.pop()
-  return notPeople.has((words.at(-1) ?? '').toLowerCase()) ? '' : words.join(' ')
+  return notPeople.has((words.at(-1) ?? '').normalize('NFC').toLowerCase()) ? '' : words.join(' ')
 }

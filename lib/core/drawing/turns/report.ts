@@ -1,67 +1,110 @@
-import { mayHold } from './may-hold'
+import { headOf, mayHold } from './may-hold'
+import { isMoodAt, moodFrom } from './moods'
 import speech from './speech.json'
 import { type Run, subjectAfter, subjectBefore } from './subject'
+import { viewsIn } from './views'
 import type { Word } from './words'
 
-/** Verbs that are plural nouns as well: "house prices end". */
-const nouns =
-  /^(?:prices|rates|figures|estimates|forecasts|projects|views|bets|shows|fears|doubts|hopes|finds|models|worries|banks|guesses)$/
-
-/** That the words report what someone says or holds; `verb` is the word that says so. */
-export type Report = { subject: Run; verb: number }
+/**
+ * That the words report what someone says or holds; `verb` is the word that says so. An inserted one stands in what is
+ * reported or behind it ("…, she believes, …"), any other before it.
+ */
+export type Report = { subject: Run; verb: number; isInserted: boolean }
 
 const saying = new Set(speech.say)
 const holding = new Set([...speech.say, ...speech.hold])
+const minds = new Set(speech.minds)
 const alsoNouns = new Set(speech.alsoNouns)
-const claims = new Set(speech.claims)
 const pronouns = new Set(['he', 'she', 'they'])
 const noReporter = new Set(
-  'i we you it this that these those which who there what me us everyone everybody nobody anyone if to let whoever whatever things nothing something'.split(
+  'i we you this that these those which who there what me us everyone everybody nobody anyone if to let whoever whatever things nothing something'.split(
     ' ',
   ),
 )
 const helpers = new Set(
   'is are was were will would has have had can could may might should do does did'.split(' '),
 )
+const modal = /^(?:will|would|may|might|could|should|must|to|can|'d)$/
 
 /**
- * What someone else is reported to say or hold: "Lind says …", "…, she believes, …", "in her view", "according to
- * the prospectus", "as Miller sees it". Null where the words are the speaker's own.
+ * What someone else is reported to say or hold in the clause `from` to `to`: "Lind says …", "…, she believes, …", "in
+ * her view". A report before the clause goes on in it, one behind it reaches back as far as a semicolon. Null where
+ * the words are the speaker's own.
  */
-export function reportIn(words: readonly Word[]): Report | null {
-  const view = viewIn(words)
-  if (view) return view
-  const reports = words.flatMap((_, at) => verbAt(words, at) ?? [])
-  return reports.find(({ subject }) => words[subject.from]?.word !== 'they') ?? reports[0] ?? null
+export function reportFor(words: readonly Word[], { from, to }: Run): Report | null {
+  const views = viewsIn(words)
+  const verbs = words.flatMap((_, at) => verbAt(words, at) ?? [])
+  const within = ({ verb }: Report): boolean => verb >= from && verb < to
+  const isNamed = ({ subject }: Report): boolean => words[subject.from]?.word !== 'they'
+  const own = verbs.filter(within)
+  const found = views.find(within) ?? own.find(isNamed) ?? own[0]
+  if (found) return found
+  if (isOwnView(words, from, to)) return null
+  const before = [...views, ...verbs].filter(({ verb }) => verb < from).sort((a, b) => a.verb - b.verb)
+  const behind = [...views, ...verbs].find(
+    ({ verb, isInserted }) =>
+      isInserted && verb >= to && !words.slice(to - 1, verb).some(({ word }) => word === ';'),
+  )
+  return before.at(-1) ?? behind ?? null
+}
+
+/** "I think", "we expect": whoever reports others does not here. */
+function isOwnView(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, Math.min(to, from + 8))
+    .some(({ word }, at) => /^(?:i|we)$/.test(word) && holding.has(words[from + at + 1]?.word ?? ''))
 }
 
 function verbAt(words: readonly Word[], at: number): Report | null {
   const word = words[at]?.word ?? ''
   const isMood = isMoodAt(words, at)
-  if (at === 0 || (!holding.has(word) && !isMood) || words[at]?.isCapital) return null
   const before = words[at - 1]?.word ?? ''
   const helper = before === 'not' ? (words[at - 2]?.word ?? '') : before
-  if (!isMood && /^(?:will|would|may|might|could|should|must|to|can|'d)$/.test(helper)) return null
-  if (!isMood && isPassive(words, at)) return null
+  const isKnown = holding.has(word) || isMood || isStake(words, at, helper) || isHavingAt(words, at)
+  if (at === 0 || !isKnown || words[at]?.isCapital) return null
+  if (!isMood && ((modal.test(helper) && !isStake(words, at, helper)) || isPassiveAt(words, at))) return null
   const behind = before === ',' && saying.has(word) ? subjectAfter(words, at) : null
-  if (behind && canReport(words, behind)) return { subject: behind, verb: at }
-  const found = subjectBefore(words, at)
+  if (behind && canReport(words, behind)) return { subject: behind, verb: at, isInserted: true }
+  const found = subjectBefore(words, isMood ? moodFrom(words, at) : at)
   const subject = found && withPronoun(words, found)
   if (!subject || !canReport(words, subject)) return null
   if (/^(?:if|unless|whether)$/.test(words[subject.from - 1]?.word ?? '')) return null
-  const isSaying = saying.has(word) && !(alsoNouns.has(word) && !mayHold(words, subject))
-  const isOne =
-    isMood ||
-    (isSaying
-      ? words.length > at + 1 || at > 2
-      : holds(words, at, subject, helper) && mayHold(words, subject))
-  return isOne ? { subject, verb: at } : null
+  const isOne = isMood || (saying.has(word) ? says(words, at, subject) : holds(words, at, subject, helper))
+  return isOne ? { subject, verb: at, isInserted: isEnd(words, at + 1) } : null
+}
+
+function isEnd(words: readonly Word[], at: number): boolean {
+  return at >= words.length || /^[,.;:!?—–)]$/u.test(words[at]?.word ?? '')
+}
+
+/** "He would take even odds", "she'll tell you": what one is ready to say. */
+function isStake(words: readonly Word[], at: number, helper: string): boolean {
+  const [word, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? '']
+  if (/^(?:will|would|'d|can)$/.test(helper) && word === 'tell') return /^(?:you|anyone|anybody)$/.test(next)
+  return (
+    /^(?:would|'d)$/.test(helper) &&
+    /^(?:put|take|give|say|bet|rate|lay|guess|wager|offer|expect)$/.test(word)
+  )
+}
+
+const figure =
+  /^(?:down|up|at|above|below|ahead|behind|winning|losing|rising|falling|growing|finishing|reaching|hitting|peaking|topping|coming|going|dropping|slowing|returning|taking)$/
+
+/** "The model has Labour at 40 seats", "the union has prices down by May": a forecast of theirs. */
+function isHavingAt(words: readonly Word[], at: number): boolean {
+  if (!/^(?:has|have|had)$/.test(words[at]?.word ?? '')) return false
+  const place = words
+    .slice(at + 2, at + 7)
+    .findIndex(({ word }, index) => figure.test(word) && words[at + 3 + index]?.word !== 'to')
+  if (place < 0 || words.slice(at + 1, at + 2 + place).some(({ word }) => /^[,;:.]$/.test(word))) return false
+  const behind = words.slice(at + 3 + place, at + 6 + place)
+  return !/^(?:been|a|an|to)$/.test(words[at + 1]?.word ?? '') && behind.some(({ word }) => /\d/.test(word))
 }
 
 /** "Inflation is projected", "he was told": the subject is not who says it. */
-function isPassive(words: readonly Word[], at: number): boolean {
+export function isPassiveAt(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
-  if (!/(?:ed|thought|held|put|seen|said|told|forecast)$/.test(word)) return false
+  if (!/(?:ed|thought|held|put|seen|said|told|forecast|foreseen)$/.test(word)) return false
   let before = at - 1
   while (
     before > 0 &&
@@ -69,24 +112,6 @@ function isPassive(words: readonly Word[], at: number): boolean {
   )
     before -= 1
   return /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/.test(words[before]?.word ?? '')
-}
-
-/** "He would be astonished if", "she is sure that", "Lind has no doubt". */
-function isMoodAt(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.word ?? ''
-  const before = words[at - 1]?.word ?? ''
-  if (/^(?:surprised|astonished|amazed|shocked|stunned)$/.test(word)) return before === 'be'
-  if (
-    /^(?:sure|certain|confident|convinced|optimistic|pessimistic|sceptical|skeptical|adamant|doubtful)$/.test(
-      word,
-    )
-  ) {
-    return (
-      /^(?:is|are|was|be|very|quite|less|more|'s)$/.test(before) &&
-      /^(?:that|of|about|,|the|it|he|she|they|a)$/.test(words[at + 1]?.word ?? '')
-    )
-  }
-  return word === 'doubt' && /^(?:no|little|some)$/.test(before)
 }
 
 /** "A landing she considers": the subject is the pronoun at its end. "My boss, she says": it is the boss. */
@@ -104,6 +129,13 @@ function withPronoun(words: readonly Word[], { from, to }: Run): Run {
 
 function canReport(words: readonly Word[], { from, to }: Run): boolean {
   const first = words[from]?.word ?? ''
+  if (first === 'it')
+    return (
+      to - from === 1 &&
+      /^(?:expects?|sees?|says?|said|believes?|thinks?|reckons?|predicts?|projects?|forecasts?|estimates?|anticipates?|warn(?:s|ed)|expected|predicted|projected|added|adds)$/.test(
+        words[to]?.word ?? '',
+      )
+    )
   const last = words[to - 1]?.word ?? ''
   if (to - from > 9 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
   const inner = words.slice(from, to).map(({ word }) => word)
@@ -112,63 +144,49 @@ function canReport(words: readonly Word[], { from, to }: Run): boolean {
   return !/^(?:of|in|on|at|for|to|with|the|a|an|and|or|by)$/.test(last)
 }
 
+function says(words: readonly Word[], verb: number, subject: Run): boolean {
+  const word = words[verb]?.word ?? ''
+  const next = words[verb + 1]?.word ?? ''
+  if (/^(?:writes?|wrote|posts?|posted)$/.test(word) && !/^(?:that|in|on|to|as|it|[,.:;“"‘])$/u.test(next))
+    return next === ''
+  return (alsoNouns.has(word) ? mayHold(words, subject) : true) && (words.length > verb + 1 || verb > 2)
+}
+
+/** Verbs that are plural nouns as well: "house prices end". */
+const nouns =
+  /^(?:prices|rates|figures|estimates|forecasts|projects|views|bets|shows|fears|doubts|hopes|finds|models|worries|banks|guesses)$/
+/** What follows a verb: "prices it at", "projects 3 percent". */
+const object = /^(?:a|an|the|it|that|in|his|her|their|its|at|some|no|this|him|them|,|\d.*)$/
+/** What shows that the word before is a noun: "the bank's estimates show". */
+const noObject =
+  /^(?:of|for|from|on|to|and|or|are|is|were|was|have|will|would|may|could|show|suggest|imply|point|indicate|assume|put|call|rise|fall|go|come|remain|end|start|do|[.;:!?)—–])$/u
+/** What shows that a participle goes with the noun before: "the vote expected in May". */
+const noClause =
+  /^(?:in|on|at|by|for|from|to|of|as|next|this|last|later|soon|now|after|before|during|when|and|or|[.,;:!?)—–]|)$/u
+/** Verbs that only with some of their objects hold a view. */
+const loose =
+  /^(?:gives?|puts?|makes?|rates?|pegs?|sees?|offers?|calls?|prices?|gave|shows?|tips?|pencils?|take|lay)$/
+
 function holds(words: readonly Word[], verb: number, subject: Run, helper: string): boolean {
   const word = words[verb]?.word ?? ''
-  const head = words[subject.to - 1]?.word ?? ''
   const next = words[verb + 1]?.word ?? ''
   if (helpers.has(next) || next === 'not' || next === 'of') return false
-  if (
-    nouns.test(word) &&
-    !/^(?:a|an|the|it|that|in|his|her|their|its|at|some|no|this|him|them|,|\d.*)$/.test(next)
-  )
-    return false
-  const isPlural = /s$/.test(head) || /^(?:they|some|many|most|people|few|others|both)$/.test(head)
-  const isThird =
-    /s$/.test(word) ||
-    /ed$|thought|saw|gave|put|held|found/.test(word) ||
-    /^d(?:oes|id)$/.test(helper) ||
-    (/ing$/.test(word) && /^(?:is|are|was|were|'s|been)$/.test(helper))
-  if (/ing$/.test(word) && !isThird) return false
-  if (!isThird && !isPlural) return false
-  if (
-    !/^(?:gives?|puts?|makes?|rates?|pegs?|sees?|offers?|calls?|prices?|gave|shows?|tips?|pencils?)$/.test(
-      word,
-    )
-  )
-    return true
-  return !/^(?:up|off|back|out|in|rise|way|birth|us|me|you|him)$/.test(next)
+  if (/^(?:hold|holds|held)$/.test(word) && next !== 'that') return false
+  const head = headOf(words, subject)
+  const isNamed = words[head]?.isCapital === true || /^(?:the|a|an)$/.test(words[subject.from]?.word ?? '')
+  if (nouns.test(word) && !object.test(next) && (!isNamed || head === 0 || noObject.test(next))) return false
+  if (!agrees(word, words[head]?.word ?? '', helper)) return false
+  if (loose.test(word) && /^(?:up|off|back|out|in|rise|way|birth|us|me|you|him)$/.test(next)) return false
+  const isReduced = /ed$|thought|saw/.test(word) && (!isNamed || noClause.test(next))
+  const isPlain = minds.has(word) && !isReduced && head === subject.to - 1
+  return isPlain || mayHold(words, subject, /[^s]s$/.test(word) && !nouns.test(word))
 }
 
-/** "In her view", "according to the prospectus", "as Miller sees it", "the official line is that". */
-function viewIn(words: readonly Word[]): Report | null {
-  for (const [at, { word }] of words.entries()) {
-    const next = words[at + 1]?.word
-    if (word === 'according' && next === 'to') {
-      return { subject: { from: at + 2, to: nounEnd(words, at + 2) }, verb: at }
-    }
-    if (/^(?:view|opinion|estimation|judgement|judgment|eyes|book|reckoning|telling|estimate)$/.test(word)) {
-      const from = words.slice(0, at).findLastIndex((each) => each.word === 'in' || each.word === 'by') + 1
-      const to = words[at - 1]?.word === "'s" ? at - 1 : at
-      const isOwn = /^(?:my|our|the|this|that|a)$/.test(words[from]?.word ?? '')
-      if (from > 0 && at - from < 6 && from < to && !isOwn) return { subject: { from, to }, verb: at }
-    }
-    if (
-      word === 'as' &&
-      /^(?:sees|tells|puts|reads|has)$/.test(words[at + 2]?.word ?? '') &&
-      words[at + 3]?.word === 'it'
-    ) {
-      return { subject: { from: at + 1, to: at + 2 }, verb: at + 2 }
-    }
-    if (claims.has(word) && at > 0 && at < 6 && next === 'is' && words[at + 2]?.word === 'that') {
-      const isOwn = words.slice(0, at).some((each) => /^(?:my|our|i|we)$/.test(each.word))
-      if (!isOwn) return { subject: { from: 0, to: at + 1 }, verb: at + 1 }
-    }
-  }
-  return null
-}
-
-function nounEnd(words: readonly Word[], from: number): number {
-  let to = from
-  while (to < words.length && to < from + 8 && !/^[,.;:!?—–()”“]$/u.test(words[to]?.word ?? '')) to += 1
-  return to
+/** Whether a verb has the form that goes with its subject. */
+function agrees(word: string, head: string, helper: string): boolean {
+  if (/ing$/.test(word)) return /^(?:is|are|was|were|'s|been)$/.test(helper)
+  const isPlural =
+    /s$/.test(head) || /^(?:they|some|many|most|people|few|others|both|staff|police)$/.test(head)
+  const isThird = /s$/.test(word) || /ed$|thought|saw|gave|put|held|found/.test(word)
+  return isThird || isPlural || /^(?:does|did|would|will|'d)$/.test(helper)
 }

@@ -63,20 +63,43 @@ function clauseStart(words: readonly Word[], to: number): number {
   return from
 }
 
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'gov', 'sen', 'rep', 'gen'])
+
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
+  if (word === '.' && titles.has(words[at - 1]?.word ?? '')) return false
   if (/^[,;:.!?…—–()"“”‘]$/u.test(word) || word === 'that') return true
   return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true
 }
 
+/** How many insertions may stand one behind the other: "Orde, 52, head of the desk, says". */
+const insertions = 3
+
 function beforeInsertion(words: readonly Word[], comma: number): Run | null {
-  let open = comma - 1
-  while (open > 0 && words[open]?.word !== ',') open -= 1
-  const inner = { from: open + 1, to: comma }
-  if (open > 0 && comma - open < 6 && isNameAlone(words, inner)) return inner
-  const run = open > 0 ? trimmed(words, { from: clauseStart(words, open), to: open }) : null
-  if (!run || run.to - run.from > 7) return null
-  return words.slice(run.from, run.to).some(({ word }) => verbs.has(word)) ? null : run
+  let close = comma
+  for (let tried = 0; tried < insertions; tried += 1) {
+    let open = close - 1
+    while (open > 0 && words[open]?.word !== ',') open -= 1
+    if (open <= 0) return null
+    const inner = { from: open + 1, to: close }
+    if (close === comma && close - open < 6 && isNameAlone(words, inner)) return inner
+    const run = trimmed(words, { from: clauseStart(words, open), to: open })
+    if (!run || run.to - run.from > 7) return null
+    if (words.slice(run.from, run.to).some(({ word }) => verbs.has(word))) return null
+    if (!isInsertion(words, run)) return run
+    close = open
+  }
+  return null
+}
+
+/** An age, or what somebody is without an article: "52", "head of the desk". */
+function isInsertion(words: readonly Word[], { from, to }: Run): boolean {
+  const first = words[from]
+  if (words[from - 1]?.word !== ',' || !first || first.isCapital) return false
+  return (
+    /^\d/.test(first.word) ||
+    (to - from > 1 && !/^(?:the|a|an|my|our|his|her|their|its|one|some|many|most|critics)$/.test(first.word))
+  )
 }
 
 function trimmed(words: readonly Word[], { from, to }: Run): Run | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newMemory, recall, speakerOf } from '@/lib/core/drawing/turns/speakers'
+import { newMemory, recall } from '@/lib/core/drawing/turns/memory'
+import { speakerOf } from '@/lib/core/drawing/turns/speakers'
 import { readTurns } from '@/lib/core/drawing/turns/read-turns'
 import { unitsOf } from '@/lib/core/drawing/turns/units'
 
@@ -10,7 +11,7 @@ function lastSpeaker(text: string): [string, string] {
   let last: [string, string] = ['nobody', '']
   for (const sentence of reading.sentences) {
     for (const unit of unitsOf(text, sentence)) {
-      const { name, voice } = speakerOf(reading, unit, memory)
+      const { name, voice } = speakerOf(reading, unit, memory, { from: 0, to: unit.words.length })
       last = [name, voice]
     }
     recall(reading, sentence, memory)
