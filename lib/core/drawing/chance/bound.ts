@@ -66,6 +66,33 @@ const bounds: readonly (readonly [bound: Bound, words: string])[] = [
   ['at most', 'no higher than'],
 ]
 
+/** The same after the number: "five percent, tops". */
+const trailing: readonly (readonly [bound: Bound, words: string])[] = [
+  ['at most', 'tops'],
+  ['at most', 'max'],
+  ['at most', 'maximum'],
+  ['at most', 'at most'],
+  ['at most', 'at best'],
+  ['at most', 'at the most'],
+  ['at most', 'at the outside'],
+  ['at most', 'or less'],
+  ['at most', 'or lower'],
+  ['at most', 'no more'],
+  ['at least', 'at least'],
+  ['at least', 'at the least'],
+  ['at least', 'minimum'],
+  ['at least', 'or more'],
+  ['at least', 'or better'],
+  ['at least', 'or higher'],
+  ['about', 'or so'],
+  ['about', 'or thereabouts'],
+  ['about', 'give or take'],
+  ['about', 'roughly'],
+  ['about', 'ish'],
+]
+
+const trailingRuns = trailing.map(([bound, words]) => ({ bound, run: words.split(' ') }))
+
 const runs = bounds
   .map(([bound, words]) => ({ bound, run: words.split(' ') }))
   .sort((a, b) => b.run.length - a.run.length)
@@ -78,6 +105,16 @@ export type Bounded = Quantity & { first: number }
  * is read a tenth below the third with everything under it as its band, "at most 5 %" as the 5 with the same band.
  */
 export function bounded(tokens: readonly Token[], at: number, quantity: Quantity): Bounded {
+  const before = boundedBefore(tokens, at, quantity)
+  const from = /^[,?]$/.test(tokens[quantity.next]?.word ?? '') ? quantity.next + 1 : quantity.next
+  const found = trailingRuns.find(({ run }) =>
+    run.every((word, index) => tokens[from + index]?.word === word),
+  )
+  if (!found || quantity.kind === 'plain') return before
+  return { ...before, ...within(found.bound, before), next: from + found.run.length }
+}
+
+function boundedBefore(tokens: readonly Token[], at: number, quantity: Quantity): Bounded {
   const start = tokens[at - 1]?.word === 'a' || tokens[at - 1]?.word === 'an' ? at - 1 : at
   const found = runs.find(({ run }) =>
     run.every((word, index) => tokens[start - run.length + index]?.word === word),

@@ -16,6 +16,17 @@ const saying = new Set(
   'says said say adds added argues argued writes wrote notes noted insists told tells'.split(' '),
 )
 const longestInsertion = 20
+const determiners = new Set(
+  'the a an it this that these those he she they we you i there any his her their our'.split(' '),
+)
+
+/** "Are, to put it gently, long"; "my hunch, and it is no more than that, is": a remark beside a linking verb. */
+const links = new Set('is are was were be remain remains look looks seem seems'.split(' '))
+const remarks = new Set('to shall how let as and but though mildly politely frankly honestly'.split(' '))
+const longestRemark = 9
+
+/** "To what we think might be": what follows is part of a description. */
+const prepositions = new Set('to of for in on by from at with into than like about'.split(' '))
 
 /**
  * Cuts pieces into clauses at marks and conjunctions, and sets aside those that begin with "if", "because",
@@ -27,7 +38,10 @@ export function placed(text: string, tokens: readonly Token[], isHeld: (at: numb
   let [clause, isAside] = [0, false]
   const inserted = insertions(tokens)
   const pieces = tokens.map((token, at) => {
-    if (inserted.has(at)) return { ...token, clause, isAside: true }
+    if (inserted.has(at)) {
+      if (saying.has(tokens[at - 1]?.word ?? '') && token.word === ',') isAside = false
+      return { ...token, clause, isAside: true }
+    }
     const isEnd = ends.has(token.word) || isSpacedDash(text, token)
     if (isEnd) isAside = false
     const opens = !isEnd && !isHeld(at) && opensAside(tokens, at)
@@ -48,7 +62,14 @@ function insertions(tokens: readonly Token[]): Set<number> {
     if (/^[.!?;:]$/.test(word)) open = null
     if (word !== ',') continue
     const inner = open === null ? [] : tokens.slice(open + 1, at)
-    if (open !== null && isInsertion(inner.map((token) => token.word))) {
+    const around = { before: tokens[(open ?? 0) - 1]?.word ?? '', after: tokens[at + 1]?.word ?? '' }
+    if (
+      open !== null &&
+      isInsertion(
+        inner.map((token) => token.word),
+        around,
+      )
+    ) {
       for (let piece = open; piece <= at; piece += 1) inserted.add(piece)
       open = null
     } else open = at
@@ -56,26 +77,33 @@ function insertions(tokens: readonly Token[]): Set<number> {
   return inserted
 }
 
-function isInsertion(words: readonly string[]): boolean {
+function isInsertion(
+  words: readonly string[],
+  { before, after }: { before: string; after: string },
+): boolean {
   const [first = ''] = words
   if (relatives.has(first)) return words.length <= longestInsertion
+  if (words.length <= longestRemark && links.has(before) && remarks.has(first)) return true
+  if (words.length <= longestRemark && links.has(after) && /^(?:and|but|though|if)$/.test(first)) return true
   return words.length <= 6 && words.some((word) => saying.has(word))
 }
 
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]?.word]
+  if (word === 'what' && before !== undefined && prepositions.has(before)) return true
   if (openers.has(word)) return before !== 'as' && before !== 'or' && before !== 'ever' && before !== 'not'
   const beginsClause =
     before === undefined || before === '.' || before === ';' || before === 'and' || before === 'but'
   return (
     beginsClause &&
     (word === 'should' || word === 'were' || word === 'had') &&
-    isSubject(tokens[at + 1]?.word)
+    isSubject(tokens[at + 1]?.word, before === 'and' || before === 'but')
   )
 }
 
 /** "Should the bank cut": a determiner, a pronoun or a name after the verb, and no mark. */
-function isSubject(word: string | undefined): boolean {
+function isSubject(word: string | undefined, isJoined: boolean): boolean {
+  if (isJoined) return word !== undefined && determiners.has(word)
   return word !== undefined && /^\p{L}/u.test(word) && word !== 'be' && word !== 'not' && word !== 'have'
 }
 

@@ -63,7 +63,7 @@ export function comparisonIn(tokens: readonly Placed[], isUsed: (at: number) => 
       return { first: at, next: at + 2, isLess: less.has(token.word) }
     }
     const change = nouns.has(token.word) ? changeAfter(tokens, at) : null
-    if (change !== null)
+    if (change !== null && !isUsed(change))
       return { first: change - 1, next: change + 1, isLess: shrinking.has(tokens[change]?.word ?? '') }
   }
   return null

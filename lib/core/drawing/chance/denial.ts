@@ -1,8 +1,8 @@
 import type { Placed } from './clauses'
 import { isDash } from './tokens'
 
-const subjects = new Set(['nobody', 'nothing', 'none', 'neither', 'nor', 'no', 'noone', 'nowhere'])
-const objects = new Set(['nobody', 'nothing', 'none', 'no', 'neither', 'nowhere'])
+const subjects = new Set(['nobody', 'nothing', 'none', 'neither', 'nor', 'no', 'noone'])
+const objects = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
 const quantifiers = new Set(['a', 'one', 'all', 'every', 'everyone', 'everybody', 'any'])
 const pastForms = new Set(["didn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't", 'not yet'])
 const futureVerbs = new Set([
@@ -42,7 +42,7 @@ export function isDenied(
   return tokens.some((token, at) => {
     if (token.isAside || isUsed(at) || clauses.has(token.clause)) return false
     if (hedgeClause !== undefined ? token.clause !== hedgeClause : verbs.length > 0) return false
-    return isNegator(tokens, at) && !isContrast(tokens, at)
+    return isNegator(tokens, at) && !isContrast(tokens, at) && !deniesOther(tokens, at)
   })
 }
 
@@ -81,14 +81,20 @@ function deniesAfter(tokens: readonly Placed[], other: number, at: number): bool
   return objects.has(word) && !isNumber(tokens[other + 1]?.word)
 }
 
-/** "Nobody will", "no deal will", "isn't going to": before the verb, without a relative clause between. */
+/** "Nobody will", "no deal will", "isn't going to", "nobody who asked will": before the verb and not of its relative clause. */
 function deniesBefore(tokens: readonly Placed[], other: number, at: number): boolean {
   const word = tokens[other]?.word ?? ''
-  if (tokens.slice(other, at).some((token) => token.word === 'who' || token.word === 'which')) return false
+  const between = tokens.slice(other, at)
+  const relative = between.findLastIndex((token) => relatives.has(token.word))
+  if (relative >= 0 && (between.length - relative < 3 || !/^(?:no|nobody|none|one)$/.test(word))) return false
   if (word === 'no' && !/^\p{L}/u.test(tokens[other + 1]?.word ?? '')) return false
   if (subjects.has(word)) return true
   if (word === 'not' && quantifiers.has(tokens[other + 1]?.word ?? '')) return true
-  return tokens[at]?.word === 'going' && at - other <= 2 && (word === 'not' || isContractedNot(word))
+  return (
+    /^(?:going|gonna)$/.test(tokens[at]?.word ?? '') &&
+    at - other <= 2 &&
+    (word === 'not' || isContractedNot(word))
+  )
 }
 
 function isNegator(tokens: readonly Placed[], at: number): boolean {
@@ -102,6 +108,35 @@ function followsIf(tokens: readonly Placed[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - subjectReach), at)
     .some(({ word, isAside }) => word === 'if' && !isAside)
+}
+
+/** A "no" that is of something else: of who it is, of what was asked, of what is put right, or a first "no, …". */
+function deniesOther(tokens: readonly Placed[], at: number): boolean {
+  const { word = '', clause } = tokens[at] ?? {}
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (
+    tokens
+      .slice(Math.max(0, at - subjectReach), at)
+      .some((token) => token.clause === clause && relatives.has(token.word))
+  )
+    return true
+  if (word === 'not' && after === 'to' && asking.has(before)) return true
+  if (word === 'not' && tokens.slice(at + 2, at + 9).some((token) => token.word === 'but')) return true
+  return (
+    /^(?:no|nope|nah)$/.test(word) && after === ',' && tokens.slice(at + 2, at + subjectReach).some(isVerb)
+  )
+}
+
+const relatives = new Set(['who', 'which', 'whose', 'whom'])
+const asking = new Set(
+  'asked asks asking chose chosen decided decides agreed agrees preferred prefers prefer tried trying try careful urged urges told ordered as order vowed'.split(
+    ' ',
+  ),
+)
+
+/** A verb with its subject, so that what follows is a sentence and no echo of the "no". */
+function isVerb({ word }: Placed): boolean {
+  return /^(?:is|are|has|have)$|'(?:s|re|ll)$/.test(word)
 }
 
 /** "A handful, not thousands": what follows the mark is set against what was said, not denied. */

@@ -40,5 +40,5 @@ export function strongestHedge(tokens: readonly Placed[], { found }: Hedges): Fo
 /** "If the experts are right", "unless I'm mistaken": the clause set aside is the hedge. */
 function opensItself(tokens: readonly Placed[], first: number): boolean {
   const word = tokens[first]?.word
-  return (word === 'if' || word === 'unless' || word === 'assuming') && !tokens[first - 1]?.isAside
+  return /^(?:if|unless|assuming|when)$/.test(word ?? '') && !tokens[first - 1]?.isAside
 }

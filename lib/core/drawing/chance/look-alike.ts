@@ -1,4 +1,5 @@
 import type { Found } from './lexicon'
+import { numberAt } from './number-words'
 import type { Token } from './tokens'
 
 const months = new Set(
@@ -31,7 +32,7 @@ const verbs = new Set(
 export function looksLikeOne(text: string, tokens: readonly Token[], found: Found): boolean {
   return (
     isMonth(text, tokens, found) ||
-    isAdvice(tokens, found) ||
+    isOfAmount(tokens, found) ||
     isAdjective(tokens, found) ||
     isNoun(tokens, found)
   )
@@ -45,12 +46,17 @@ function isMonth(text: string, tokens: readonly Token[], { phrase, first }: Foun
   return months.has(before) || /^\d/.test(after) || /^\d/.test(before)
 }
 
-/** "Expect two of them to close": an order to the reader, which asserts barely. */
-function isAdvice(tokens: readonly Token[], { first, next }: Found): boolean {
-  const before = tokens[first - 1]?.word
-  const begins = before === undefined || /^(?:[,.:;!?]|and|but|so)$/.test(before)
-  return begins && tokens[first]?.word === 'expect' && !/^(?:so|not)$/.test(tokens[next - 1]?.word ?? '')
+/** "Three hundred, possibly four", "and perhaps more": how much, not how likely. */
+function isOfAmount(tokens: readonly Token[], { phrase, first, next }: Found): boolean {
+  if (!softeners.has(phrase) || !/^(?:,|and|or)$/.test(tokens[first - 1]?.word ?? '')) return false
+  const rest = tokens.slice(next, next + 5).map(({ word }) => word)
+  const isAmount = more.test(rest.slice(0, 4).join(' ')) || numberAt(tokens, next) !== null
+  return isAmount && !rest.some((word) => /^(?:will|would|by|percent|%|in|of|is|are)$/.test(word))
 }
+
+const softeners = new Set(['possibly', 'maybe', 'conceivable', 'probably', 'likely', 'possible'])
+const more =
+  /^(?:even )?(?:a (?:bit|little|touch|few|shade|hair) )?(?:more|less|longer|fewer|higher|lower|better|as many|as much|as little)\b/
 
 /** "The expected merger", "an unlikely hero": a word before its noun. */
 function isAdjective(tokens: readonly Token[], { first, next }: Found): boolean {

@@ -72,9 +72,35 @@ function afterFavour(tokens: readonly Placed[], from: number): number {
 function isTurnedRound(tokens: readonly Placed[], first: number, next: number): boolean {
   const word = tokens[next]?.word
   if (word === 'no' || word === 'not' || word === 'against') return true
+  const goesOn =
+    word !== undefined && /^\p{L}/u.test(word) && tokens[next]?.clause === tokens[next - 1]?.clause
   const noun = tokens.findLastIndex(({ word }, at) => at < first && chanceNouns.has(word))
   const isNamed = noun >= 0 && !tokens.slice(noun, first).some(({ word }) => word === ':' || word === '.')
-  return isDeniedIn(tokens, next, tokens.length) || (isNamed && isDeniedIn(tokens, noun, first))
+  const isParted = word === ',' && tokens.slice(next, next + 8).some((token) => token.word === 'that')
+  if ((goesOn || isParted) && isDeniedIn(tokens, next, endOfSentence(tokens, next))) return true
+  return isNamed ? isDeniedIn(tokens, noun, first) : isAnswerToDenial(tokens, first, next)
+}
+
+/** "No third shop opens on the island. 90%", "It will not pass: 70 percent": the chance of the denial before it. */
+function isAnswerToDenial(tokens: readonly Placed[], first: number, next: number): boolean {
+  const mark = tokens[first - 1]?.word ?? ''
+  if (!/^[.:,(-]$/.test(mark) || /^\p{L}/u.test(tokens[next]?.word ?? '')) return false
+  const from = startOfSentence(tokens, first - 1)
+  const isOfSpeaker = tokens.slice(from, first).some(({ word }) => /^(?:i|i'd|i'm|we|me|you)$/.test(word))
+  return !isOfSpeaker && first - from > 4 && isDeniedIn(tokens, from, endOfClause(tokens, from))
+}
+
+function endOfClause(tokens: readonly Placed[], from: number): number {
+  return tokens.findLastIndex(({ clause }) => clause === tokens[from]?.clause) + 1
+}
+
+function startOfSentence(tokens: readonly Placed[], before: number): number {
+  return tokens.findLastIndex(({ word }, at) => at < before && /^[.?!;]$/.test(word)) + 1
+}
+
+function endOfSentence(tokens: readonly Placed[], from: number): number {
+  const end = tokens.findIndex(({ word }, at) => at >= from && /^[.?!;]$/.test(word))
+  return end < 0 ? tokens.length : end
 }
 
 function isDeniedIn(tokens: readonly Placed[], from: number, to: number): boolean {

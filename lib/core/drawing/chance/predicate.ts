@@ -38,8 +38,9 @@ export function predicateIn(tokens: readonly Placed[]): Predicate | null {
     for (let next = at + 1; next < at + 16 && tokens[next]?.clause === token.clause; next += 1) {
       if (!links.has(tokens[next]?.word ?? '')) continue
       let size = next + 1
+      while (tokens[size]?.isAside) size += 1
       const first = size
-      while (degrees.has(tokens[size]?.word ?? '')) size += 1
+      while (degrees.has(tokens[size]?.word ?? '') || tokens[size]?.isAside) size += 1
       const phrase = sizeOf.get(tokens[size]?.word ?? '')
       if (phrase !== undefined) return { phrase, first, next: size + 1 }
     }

@@ -37,6 +37,13 @@ const subjects = new Set(
 )
 const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
 
+/** Words before a hedge that make it stronger or weaker, and belong to it: "basically no way". */
+const boosters = new Set(
+  'basically virtually practically essentially almost nearly very quite pretty fairly rather highly really absolutely entirely increasingly'.split(
+    ' ',
+  ),
+)
+
 /** How many words a hedge between two marks has at most. */
 const longestAside = 3
 
@@ -103,10 +110,11 @@ function phraseReading(
   }
 }
 
-/** The clause that a hedge belongs to; none for an attitude that stands by itself between marks (", I suspect, "). */
-function clauseOf(tokens: readonly Placed[], { first, tier }: Found): number | undefined {
+/** The clause that a hedge belongs to; none for what stands by itself (", I suspect, ", "Certain."): it is of all. */
+function clauseOf(tokens: readonly Placed[], { phrase, first, next, tier }: Found): number | undefined {
   const clause = tokens[first]?.clause
   const words = tokens.filter((token) => token.clause === clause && /\p{L}/u.test(token.word))
+  if (words.length <= next - first && clause !== 0 && !leansToNo(phrase)) return undefined
   return tier >= attitudes && words.length <= longestAside && clause !== 0 ? undefined : clause
 }
 
@@ -143,6 +151,7 @@ function spanOfHedge(words: string, tokens: readonly Placed[], { first, next }: 
   let [from, to] = [first, next]
   while (to - from > 1 && subjects.has(tokens[from]?.word ?? '')) from += 1
   while (to - from > 1 && trailing.has(tokens[to - 1]?.word ?? '')) to -= 1
+  while (boosters.has(tokens[from - 1]?.word ?? '')) from -= 1
   return spanOfPieces(words, tokens, from, to)
 }
 

@@ -22,12 +22,20 @@ const stops = new Set(['.', '!', '?', ',', ';', ':', '…', ')', ']', '”', '"'
 export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, question: string): boolean {
   const { kind, first, next } = quantity
   const after = tokens[next]?.word ?? ''
-  const hasNoun = nounBefore(tokens, first, kind)
-  if (kind === 'decimal') return hasNoun
+  const from = afterQuoteMark(tokens, first)
+  const hasNoun = nounBefore(tokens, from, kind)
+  if (kind === 'decimal')
+    return hasNoun || (afterColon(tokens, first) && next === tokens.length && !isRate(tokens, first))
   if (isOfTheTime(tokens, next)) return true
   if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
   if (hasNoun) return kind !== 'plain' || isEnd(after)
-  if (kind === 'plain') return afterColon(tokens, first) && isSetApart(tokens, first) && isEnd(after)
+  if (kind === 'plain')
+    return (
+      isEnd(after) &&
+      ((afterColon(tokens, first) && isSetApart(tokens, first)) ||
+        (saidAsChance(tokens, first) && isCalledLikely(tokens, first)))
+    )
+  if (after === 'that' && !isNamedShare(tokens, first)) return true
   if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
   if (kind === 'share') return isFree(after) || trials.has(after) || after === 'times'
   if (isAskedHowMuch(question)) return false
@@ -56,6 +64,33 @@ function nounBefore(tokens: readonly Placed[], first: number, kind: Bounded['kin
   )
 }
 
+/** `“` between a number and what leads to it is passed over: "at “something like 15 percent”". */
+function afterQuoteMark(tokens: readonly Placed[], first: number): number {
+  return /^[“"‘]$/.test(tokens[first - 1]?.word ?? '') ? first - 1 : first
+}
+
+/** "The 3 percent that voted", "of the third that": a part of something. */
+function isNamedShare(tokens: readonly Placed[], first: number): boolean {
+  const before = tokens[first - 1]?.word ?? ''
+  return determiners.has(before) || /^\p{L}/u.test(before)
+}
+
+/** "Likely, call it 65". */
+function isCalledLikely(tokens: readonly Placed[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ word }) => /^(?:likely|unlikely|probable|probably|possible|odds|chance|chances)$/.test(word))
+}
+
+/** A decimal that is a rate of something and no chance: "Growth: 0.4". */
+function isRate(tokens: readonly Placed[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .some(({ word }) =>
+      /^(?:growth|inflation|gdp|rate|rates|margin|margins|average|score|index|ratio|output)$/.test(word),
+    )
+}
+
 function saidAsChance(tokens: readonly Placed[], first: number): boolean {
   const before = tokens
     .slice(Math.max(0, first - 4), first)
@@ -66,9 +101,11 @@ function saidAsChance(tokens: readonly Placed[], first: number): boolean {
 
 /** "Gives that five percent", "gave a rise no more than 5 %". */
 function givenAsChance(tokens: readonly Placed[], first: number): boolean {
-  const clause = tokens[first]?.clause
+  let from = first
+  while (from > 0 && (isFiller(tokens[from - 1]?.word) || tokens[from - 1]?.word === 'what')) from -= 1
+  const clause = tokens[from - 1]?.clause
   return tokens
-    .slice(Math.max(0, first - 8), first)
+    .slice(Math.max(0, from - 8), from)
     .some((token) => gives.has(token.word) && token.clause === clause)
 }
 

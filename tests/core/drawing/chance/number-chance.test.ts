@@ -17,6 +17,11 @@ test.each([
   ['Down. Like, ninety percent.', 'ninety percent', 0.9],
   ['We estimate a probability of 0.35.', '0.35', 0.35],
   ['I give it one in three.', 'one in three', 1 / 3],
+  ['She put the likelihood of a strike at “something like 20 percent”.', 'something like 20 percent', 0.2],
+  ['4 percent that the river rises above the mark.', '4 percent', 0.04],
+  ['I’d give that, what, ten percent, tops.', 'ten percent, tops', 0.1],
+  ['The ferry stops running – probable, call it 70.', '70', 0.7],
+  ['The pier loses its licence – 0.3', '0.3', 0.3],
 ])('"%s" states its chance by "%s"', (words, hedge, p) => {
   const reading = readChance(words)
   expect(reading.hedge?.text).toBe(hedge)
@@ -28,6 +33,8 @@ test.each([
   ['There is a 70 percent chance that it won’t pass.', 0.3],
   ['Sixty-forty no.', 0.4],
   ['I’m 90 percent sure nobody will notice.', 0.1],
+  ['No second bakery opens in the village. 80%', 0.2],
+  ['Nobody breaks the record this year: 75 percent.', 0.25],
 ])('"%s" states the chance of the opposite', (words, p) => {
   expect(readChance(words)).toMatchObject({ direction: 'denies', probability: { p, origin: 'number' } })
 })
@@ -38,6 +45,9 @@ test.each([
   'Prices will rise 20 percent this year.',
   'One in five households will own one by 2030.',
   'They will win 3-1 on Saturday.',
+  'The 4 percent that stayed away will vote again.',
+  'Growth next year – 0.4',
+  'The council says 640 million.',
   'The firm will be owned 60-40 split by then.',
   'Half of the shops will close.',
   'Two thirds of members will vote for it.',
