@@ -18,15 +18,19 @@ export const months = [
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
+const monthNumbers = new Map(
+  months.flatMap((month, index): [string, number][] => {
+    const whole = month.toLowerCase()
+    return [
+      [whole, index + 1],
+      [whole.slice(0, 3), index + 1],
+    ]
+  }),
+).set('sept', 9)
+
 /** A month's number, 1 to 12, from its name or its usual short form, in lower case; null of any other word. */
 export function monthNumber(name: string): number | null {
-  const short = name.replace(/\.$/, '')
-  if (short.length < 3) return null
-  const index = months.findIndex((month) => {
-    const whole = month.toLowerCase()
-    return short === whole || short === whole.slice(0, 3) || (short === 'sept' && whole === 'september')
-  })
-  return index < 0 ? null : index + 1
+  return monthNumbers.get(name.replace(/\.$/, '')) ?? null
 }
 
 /** @example spellDay('2022-12-31') // 'Saturday 31 December 2022' */

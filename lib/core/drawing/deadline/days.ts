@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { monthNumber } from '@/lib/core/day-words/names'
 import type { Found } from './parts-of-year'
+import { phrasesAt, phraseTable } from './phrase-table'
 import { day, type Stretch, yearOf } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
 import { type Reading, yearAt } from './year-words'
@@ -109,10 +110,9 @@ function weekdayOf(word: string): number | null {
 
 /** A day named from today: "tomorrow", "Friday", "next Friday", "Sunday week", "a week on Sunday", "the weekend". */
 export function namedDayAt({ tokens, today }: Reading, at: number): Found | null {
-  for (const [phrase, days] of plain) {
-    const next = after(tokens, at, ...phrase.split(' '))
-    if (next !== null) return { stretch: { ...relative(addDays(today, days)), standsAlone: true }, next }
-  }
+  const [near] = phrasesAt(plain, tokens, at)
+  if (near)
+    return { stretch: { ...relative(addDays(today, near.meaning)), standsAlone: true }, next: near.next }
   const weekend = weekendAt(tokens, today, at)
   if (weekend) return weekend
   const away = afterAny(tokens, at, ['a week on', 'a week from', 'a week this', 'a week next'])
@@ -137,7 +137,7 @@ export function namedDayAt({ tokens, today }: Reading, at: number): Found | null
   return { stretch: { ...relative(addDays(today, days)), looksBack: isLast, standsAlone: true }, next }
 }
 
-const plain: [string, number][] = [
+const plain = phraseTable<number>([
   ['the day after tomorrow', 2],
   ['later today', 0],
   ['tomorrow morning', 1],
@@ -147,7 +147,7 @@ const plain: [string, number][] = [
   ['this evening', 0],
   ['this afternoon', 0],
   ['end of day', 0],
-]
+])
 const partsOfDay = ['morning', 'afternoon', 'evening', 'night']
 
 function relative(date: CalendarDate): Stretch {

@@ -33,7 +33,7 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
     if (length) return lengthSaid(length)
   }
   const from = skipFillers(tokens, lead.next)
-  const found = rangeAt(reading, lead.next) ?? rangeAt(reading, from)
+  const found = rangeAt(reading, lead.next) ?? (from === lead.next ? null : rangeAt(reading, from))
   const event = takesEvent.test(lead.kind) ? eventAt(tokens, from) : null
   if (event !== null && event > (found?.next ?? 0)) return openSaid(event)
   if (found && fits(lead, found.stretch)) {

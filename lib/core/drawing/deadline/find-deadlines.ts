@@ -1,14 +1,10 @@
 import type { CalendarDate } from '@/lib/core/calendar'
-import { monthNumber } from '@/lib/core/day-words/names'
 import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { deadlineAt, type Said } from './deadline-at'
 import { fiscalEndIn } from './fiscal'
-import { holidaysOf } from './holidays'
-import { leadOpeners } from './leads'
-import { partPhrases } from './part-words'
-import { type Token, tokensOf } from './tokens'
-import { vagueOpeners } from './vague-words'
+import { mayOpen } from './openers'
+import { tokensOf } from './tokens'
 import type { Reading } from './year-words'
 
 /** Stands in for an unknown day of publication; dates that come of it are not given out. */
@@ -44,24 +40,6 @@ export function findDeadlines(text: string, publishedOn: CalendarDate | null): D
 /** The same for a slice of a text that starts at `offset`, with places in the whole. */
 export function findDeadlinesIn(slice: string, offset: number, publishedOn: CalendarDate | null): Deadline[] {
   return findDeadlines(slice, publishedOn).map((found) => moved(found, offset))
-}
-
-const others =
-  'a an the this earlier next last current coming today tomorrow tonight later year years fy fiscal financial calendar mid end half several few some between midyear midsummer midwinter spring summer autumn fall winter these first second third fourth final opening quarter final month week'.split(
-    ' ',
-  )
-const openers = new Set([
-  ...leadOpeners,
-  ...vagueOpeners,
-  ...partPhrases.map(([words]) => words[0] ?? ''),
-  ...others,
-])
-const counted =
-  /^(?:\d.*|['’]|q[1-4].*|h[12].*|fy\d+|ye\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|\w+day|weeks|months|decades|days)$/
-
-function mayOpen({ word, isCapital }: Token): boolean {
-  if (openers.has(word) || counted.test(word)) return true
-  return isCapital && (monthNumber(word) !== null || holidaysOf(word).length > 0)
 }
 
 function deadline(said: Said, span: ReturnType<typeof spanOf>, publishedOn: CalendarDate | null): Deadline {

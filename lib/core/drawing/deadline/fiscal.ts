@@ -1,4 +1,5 @@
 import { monthNumber } from '@/lib/core/day-words/names'
+import { phrasesAt, phraseTable } from './phrase-table'
 import { months, type Stretch, yearOf } from './stretch'
 import { after, afterAny, type Token } from './tokens'
 import { type Reading, yearAt } from './year-words'
@@ -43,12 +44,12 @@ function lastMonthNear(tokens: readonly Token[], from: number, isRange: boolean)
 /** "Fiscal 2027", "FY27", "the financial year 2026/27", "this fiscal year": undated where no text says when it ends. */
 export function fiscalYearAt(reading: Reading, at: number): { stretch: Stretch; next: number } | null {
   const { tokens, today, fiscalEnd } = reading
-  const step = steps.find(([phrase]) => after(tokens, at, ...phrase) !== null)
+  const [step] = phrasesAt(steps, tokens, at)
   if (step) {
     const running = yearOf(today) + (fiscalEnd !== null && Number(today.slice(5, 7)) > fiscalEnd ? 1 : 0)
     return {
-      stretch: { ...fiscalYear(running + step[1], fiscalEnd), isRelative: true },
-      next: at + step[0].length,
+      stretch: { ...fiscalYear(running + step.meaning, fiscalEnd), isRelative: true },
+      next: step.next,
     }
   }
   const [, short] = /^fy(\d\d|\d{4})$/.exec(tokens[at]?.word ?? '') ?? []
@@ -62,19 +63,20 @@ export function fiscalYearAt(reading: Reading, at: number): { stretch: Stretch; 
   return { stretch: fiscalYear(split.year, fiscalEnd), next: split.next }
 }
 
-const steps: [string[], number][] = names
-  .filter((name) => name !== 'fiscal')
-  .flatMap((name): [string, number][] => [
-    [`this ${name}`, 0],
-    [`the current ${name}`, 0],
-    [`current ${name}`, 0],
-    [`our ${name}`, 0],
-    [`the next ${name}`, 1],
-    [`next ${name}`, 1],
-    [`the coming ${name}`, 1],
-    [`the ${name}`, 0],
-  ])
-  .map(([phrase, step]) => [phrase.split(' '), step])
+const steps = phraseTable(
+  names
+    .filter((name) => name !== 'fiscal')
+    .flatMap((name): [string, number][] => [
+      [`this ${name}`, 0],
+      [`the current ${name}`, 0],
+      [`current ${name}`, 0],
+      [`our ${name}`, 0],
+      [`the next ${name}`, 1],
+      [`next ${name}`, 1],
+      [`the coming ${name}`, 1],
+      [`the ${name}`, 0],
+    ]),
+)
 
 /** The fiscal year that ends in a calendar year. */
 function fiscalYear(year: number, end: number | null): Stretch {

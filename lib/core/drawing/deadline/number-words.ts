@@ -1,4 +1,5 @@
-import { after, type Token } from './tokens'
+import { phrasesAt, phraseTable } from './phrase-table'
+import type { Token } from './tokens'
 
 /** How many: null where the words leave it open ("a few"). */
 export type Count = { value: number | null; next: number }
@@ -9,31 +10,39 @@ const small =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-const open = [
-  'a few',
-  'a couple more',
-  'a handful of',
-  'a number of',
-  'a matter of',
-  'some',
-  'several',
-  'few',
-  'many',
-  'not many',
-  'countless',
-  'too many',
-]
+/** Null where they leave it open. */
+const phrases = phraseTable<number | null>([
+  ['a few', null],
+  ['a couple more', null],
+  ['a handful of', null],
+  ['a number of', null],
+  ['a matter of', null],
+  ['some', null],
+  ['several', null],
+  ['few', null],
+  ['many', null],
+  ['not many', null],
+  ['countless', null],
+  ['too many', null],
+  ['half a dozen', 6],
+  ['a couple of', 2],
+  ['couple of', 2],
+  ['a couple', 2],
+  ['a good', 1],
+  ['a dozen', 12],
+  ['a hundred', 100],
+  ['one hundred', 100],
+  ['a thousand', 1000],
+  ['a single', 1],
+  ['another', 1],
+  ['a', 1],
+  ['an', 1],
+])
 
 /** The phrase of a number from `at` on: "18", "eighteen", "twenty-five", "a", "a couple of", "half a dozen", "a few". */
 export function countAt(tokens: readonly Token[], at: number): Count | null {
-  for (const phrase of open) {
-    const next = after(tokens, at, ...phrase.split(' '))
-    if (next !== null) return { value: null, next }
-  }
-  for (const [phrase, value] of fixed) {
-    const next = after(tokens, at, ...phrase)
-    if (next !== null) return { value, next }
-  }
+  const [said] = phrasesAt(phrases, tokens, at)
+  if (said) return { value: said.meaning, next: said.next }
   const word = tokens[at]?.word ?? ''
   if (/^\d{1,4}$/.test(word)) return decimalAt(tokens, at, Number(word))
   const ten = tens.indexOf(word)
@@ -44,22 +53,6 @@ export function countAt(tokens: readonly Token[], at: number): Count | null {
       : { value: 10 * (ten + 2), next: at + 1 }
   return unit < 0 ? null : { value: unit, next: at + 1 }
 }
-
-const fixed: [string[], number][] = [
-  [['half', 'a', 'dozen'], 6],
-  [['a', 'couple', 'of'], 2],
-  [['couple', 'of'], 2],
-  [['a', 'couple'], 2],
-  [['a', 'good'], 1],
-  [['a', 'dozen'], 12],
-  [['a', 'hundred'], 100],
-  [['one', 'hundred'], 100],
-  [['a', 'thousand'], 1000],
-  [['a', 'single'], 1],
-  [['another'], 1],
-  [['a'], 1],
-  [['an'], 1],
-]
 
 /** "1.5" is three tokens. */
 function decimalAt(tokens: readonly Token[], at: number, whole: number): Count {

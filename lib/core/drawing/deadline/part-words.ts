@@ -1,3 +1,4 @@
+import { phraseTable } from './phrase-table'
 import { half, type Stretch, third } from './stretch'
 
 type Cut = (stretch: Stretch) => Stretch
@@ -82,5 +83,5 @@ const partWords: [string, keyof typeof cuts][] = [
   ['halfway through', 'halfway'],
   ['the midway point of', 'halfway'],
 ]
-/** The same, word by word. */
-export const partPhrases = partWords.map(([phrase, cut]) => [phrase.split(' '), cut] as const)
+/** The same, by their first word. */
+export const partPhrases = phraseTable(partWords)

@@ -1,6 +1,6 @@
 import { monthNumber } from '@/lib/core/day-words/names'
-import { fiscalYearAt } from './fiscal'
 import { type Determiner, determinerAt } from './determiner'
+import { fiscalYearAt } from './fiscal'
 import { ordinalOf } from './number-words'
 import { comingOrRunning, months, nextOne, type Stretch, yearOf } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'

@@ -3,8 +3,10 @@ import { dateAt, namedDayAt } from './days'
 import { fiscalYearAt } from './fiscal'
 import { holidayAt } from './holiday-words'
 import { countAt, ordinalOf } from './number-words'
+import { mayBeTime } from './openers'
 import { cuts, partPhrases } from './part-words'
 import { type Found, partOfYearAt } from './parts-of-year'
+import { phrasesAt } from './phrase-table'
 import { unitOf } from './span-of-time'
 import { months, type Stretch, third, yearOf, years } from './stretch'
 import { after, afterAny, plainToken, skip, type Token } from './tokens'
@@ -20,7 +22,7 @@ const deepest = 4
  * year, a year, a decade, or a part of any of these. Null where they name none.
  */
 export function stretchAt(reading: Reading, at: number, depth = 0): Found | null {
-  if (depth > deepest || !reading.tokens[at]) return null
+  if (depth > deepest || !mayBeTime(reading.tokens[at])) return null
   return (
     newYearAt(reading, at) ??
     yearEndAt(reading, at) ??
@@ -36,12 +38,16 @@ export function stretchAt(reading: Reading, at: number, depth = 0): Found | null
 
 function partAt(reading: Reading, at: number, depth: number): Found | null {
   const bare = after(reading.tokens, at, 'the') ?? at
-  for (const [phrase, name] of partPhrases) {
-    const place = after(reading.tokens, phrase.length === 1 ? bare : at, ...phrase)
-    if (place === null) continue
+  const found = [
+    ...phrasesAt(partPhrases, reading.tokens, at),
+    ...(bare === at
+      ? []
+      : phrasesAt(partPhrases, reading.tokens, bare).filter(({ words }) => words.length === 1)),
+  ]
+  for (const { words, meaning: name, next: place } of found) {
     const whole = stretchAt(reading, place, depth + 1)
     const cut = cuts[name]
-    if (!whole || !cut || (phrase.length === 1 && isOddWhole(phrase[0], reading.tokens[place]))) continue
+    if (!whole || !cut || (words.length === 1 && isOddWhole(words[0], reading.tokens[place]))) continue
     const isDayLike = whole.stretch.grain === 'day'
     const stretch = isDayLike ? whole.stretch : cut(whole.stretch)
     return {

@@ -25,14 +25,19 @@ export type Stretch = {
   standsAlone?: boolean
 }
 
+/** Whole months from the first day of one on. */
 export function months(year: number, month: number, length: number, grain: Grain): Stretch {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  const end = month - 1 + length
   return {
-    first: first.toString(),
-    last: first.add({ months: length }).subtract({ days: 1 }).toString(),
+    first: firstOfMonth(year, month),
+    last: addDays(firstOfMonth(year + Math.floor(end / 12), (end % 12) + 1), -1),
     grain,
     isRelative: false,
   }
+}
+
+function firstOfMonth(year: number, month: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
 }
 
 export function years(year: number, length = 1, grain: Grain = 'year'): Stretch {

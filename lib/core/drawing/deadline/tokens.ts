@@ -58,14 +58,18 @@ export function after(tokens: readonly Token[], at: number, ...words: readonly s
 
 /** The place after the first of `phrases` (words set apart by blanks) that stands at `at`; put longer ones first. */
 export function afterAny(tokens: readonly Token[], at: number, phrases: readonly string[]): number | null {
-  const first = tokens[at]?.word
-  if (first === undefined) return null
+  const word = tokens[at]?.word
+  if (!word) return null
   for (const phrase of phrases) {
-    if (!phrase.startsWith(first)) continue
+    if (!opens(phrase, word)) continue
     const next = after(tokens, at, ...phrase.split(' '))
     if (next !== null) return next
   }
   return null
+}
+
+function opens(phrase: string, word: string): boolean {
+  return phrase.startsWith(word) && (phrase.length === word.length || phrase[word.length] === ' ')
 }
 
 /** `at`, or the place after one of `phrases` if one stands there. */

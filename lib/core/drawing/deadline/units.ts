@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays } from '@/lib/core/calendar'
 import type { Found } from './parts-of-year'
+import { phrasesAt, phraseTable } from './phrase-table'
 import { isAlmostOver, months, type Stretch, yearOf, years } from './stretch'
 import { after, afterAny } from './tokens'
 import { type Reading, yearAt } from './year-words'
@@ -54,37 +55,34 @@ function afterNextAt({ tokens, today }: Reading, at: number): Found | null {
 }
 
 /** Words before a unit, how many units on they point, and whether they make it a time by themselves. */
-const steps: [string[], number, string][] = (
-  [
-    ['this coming', 1, 'alone'],
-    ['this past', -1, 'alone'],
-    ['earlier this', 0, 'earlier'],
-    ['this', 0, 'alone'],
-    ['the current', 0, 'alone'],
-    ['current', 0, 'phrase'],
-    ['the running', 0, 'alone'],
-    ['the present', 0, 'alone'],
-    ['next', 1, 'alone'],
-    ['the following', 1, 'alone'],
-    ['the next', 1, 'phrase'],
-    ['the coming', 1, 'phrase'],
-    ['last', -1, 'alone'],
-    ['the previous', -1, 'alone'],
-    ['the past', -1, 'phrase'],
-    ['the last', -1, 'phrase'],
-    ['the', 0, 'phrase'],
-  ] as const
-).map(([phrase, step, how]) => [phrase.split(' '), step, how])
+const steps = phraseTable<[number, string]>([
+  ['this coming', [1, 'alone']],
+  ['this past', [-1, 'alone']],
+  ['earlier this', [0, 'earlier']],
+  ['this', [0, 'alone']],
+  ['the current', [0, 'alone']],
+  ['current', [0, 'phrase']],
+  ['the running', [0, 'alone']],
+  ['the present', [0, 'alone']],
+  ['next', [1, 'alone']],
+  ['the following', [1, 'alone']],
+  ['the next', [1, 'phrase']],
+  ['the coming', [1, 'phrase']],
+  ['last', [-1, 'alone']],
+  ['the previous', [-1, 'alone']],
+  ['the past', [-1, 'phrase']],
+  ['the last', [-1, 'phrase']],
+  ['the', [0, 'phrase']],
+])
 
 function steppedAt({ tokens, today }: Reading, at: number): Found | null {
-  for (const [phrase, step, how] of steps) {
-    const place = after(tokens, at, ...phrase)
-    if (place === null) continue
+  for (const { words, meaning, next: place } of phrasesAt(steps, tokens, at)) {
+    const [step, how] = meaning
     const calendar = afterAny(tokens, place, ['calendar']) ?? place
     const unit = tokens[calendar]?.word ?? ''
     const running = unitFrom(unit, step, today)
     const isNext =
-      phrase[0] === 'the' && step === 0 && unit === 'year' && running !== null && phrase.length === 1
+      words[0] === 'the' && step === 0 && unit === 'year' && running !== null && words.length === 1
     const stretch = isNext && isAlmostOver(running, today) ? unitFrom(unit, 1, today) : running
     if (!stretch || tokens[calendar + 1]?.isJoined) continue
     const standsAlone = how === 'alone'

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/core/calendar'
+import { phrasesAt, phraseTable } from './phrase-table'
 import { yearOf } from './stretch'
-import { after, afterAny, type Token } from './tokens'
+import { afterAny, type Token } from './tokens'
 
 /** What time words of a text are read against. */
 export type Reading = {
@@ -42,23 +43,18 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
 
 function relativeYear({ tokens, today }: Reading, at: number): YearWords | null {
   const year = yearOf(today)
-  for (const [phrase, step] of steps) {
-    const next = after(tokens, at, ...phrase)
-    if (next !== null) return { year: year + step, next, isRelative: true }
-  }
-  return null
+  const [step] = phrasesAt(steps, tokens, at)
+  return step ? { year: year + step.meaning, next: step.next, isRelative: true } : null
 }
 
-const steps: [string[], number][] = (
-  [
-    ['the year after next', 2],
-    ['this calendar year', 0],
-    ['the current calendar year', 0],
-    ['next calendar year', 1],
-    ['the current year', 0],
-    ['the present year', 0],
-    ['current year', 0],
-    ['this year', 0],
-    ['next year', 1],
-  ] as const
-).map(([phrase, step]) => [phrase.split(' '), step])
+const steps = phraseTable<number>([
+  ['the year after next', 2],
+  ['this calendar year', 0],
+  ['the current calendar year', 0],
+  ['next calendar year', 1],
+  ['the current year', 0],
+  ['the present year', 0],
+  ['current year', 0],
+  ['this year', 0],
+  ['next year', 1],
+])
