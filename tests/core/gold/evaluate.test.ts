@@ -12,7 +12,7 @@ const floors = {
   speakerAccuracy: 0.95,
   hedgeAccuracy: 0.94,
   probabilityInsideBand: 0.95,
-  deadlineLatestExact: 0.85,
+  deadlineLatestExact: 0.88,
   undatedLeftUndated: 0.83,
   acceptedWithoutEdit: 0.65,
 } as const

@@ -48,13 +48,13 @@ export function bind(kind: LeadKind | null, given: Stretch, today: string | null
       isPast: stretch.looksBack === true || (today !== null && latest < today),
     }
   }
-  if (kind === 'after')
+  if (kind === 'after' || (kind === 'from' && !stretch.isRange))
     return {
       ...of,
-      earliest: addDays(last, 1),
+      earliest: null,
       latest: null,
       force: 'start',
-      rule: 'after a time starts the day after it ends',
+      rule: `${kind} a time sets no last day`,
     }
   if (kind === 'since')
     return {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { monthNumber } from '@/lib/core/day-words/names'
+import { numericAt } from './numeric-date'
 import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { day, type Stretch, yearOf } from './stretch'
@@ -10,11 +11,11 @@ import { type Reading, yearAt } from './year-words'
 /** A day of the calendar from `at` on: "9 June", "June 9th, 2027", "Monday 9 June", "2027-06-09". */
 export function dateAt(reading: Reading, at: number): Found | null {
   const { tokens } = reading
-  const numeric = numericAt(tokens, at)
+  const numeric = numericAt(reading, at)
   if (numeric) return numeric
   const weekday = weekdayOf(tokens[at]?.word ?? '')
   const from = weekday === null ? at : skip(tokens, at + 1, [', the', ',', 'the'])
-  const found = dayThenMonth(reading, from) ?? monthThenDay(reading, from)
+  const found = dayThenMonth(reading, from) ?? monthThenDay(reading, from) ?? dayOfMonth(reading, at)
   return found && { ...found, stretch: { ...found.stretch, standsAlone: true } }
 }
 
@@ -34,6 +35,24 @@ function monthThenDay(reading: Reading, at: number): Found | null {
   const from = skip(tokens, at + 1, ['the', '.'])
   const number = dayNumber(tokens, from)
   return number && inYear(reading, month, number, number.next)
+}
+
+const notDays =
+  /^(?:floor|storey|century|time|anniversary|birthday|hole|minute|street|avenue|amendment|district|edition|season|congress|percentile|round|lap|place|meeting|member|state|largest|most|parliament|regiment|division|brigade|battalion|government|president|day|week|year|century's|seat|win|goal|over|ballot|vote|straight|consecutive|in|of)$/
+
+/** "On the 22nd": of the running month, or of the next once it is past. */
+function dayOfMonth({ tokens, today }: Reading, at: number): Found | null {
+  const before = tokens[at - 1]?.word ?? ''
+  const from = after(tokens, at, 'the')
+  if (from === null || !/^(?:on|by|before|until|till|from)$/.test(before)) return null
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(tokens[from]?.word ?? '') ?? []
+  if (digits === undefined || notDays.test(tokens[from + 1]?.word ?? '')) return null
+  const first = Temporal.PlainDate.from(today).with({ day: 1 })
+  const days = [0, 1, 2].map(
+    (step) => `${first.add({ months: step }).toString().slice(0, 8)}${digits.padStart(2, '0')}`,
+  )
+  const coming = days.find((date) => isCalendarDate(date) && date >= today)
+  return coming === undefined ? null : { stretch: relative(coming), next: from + 1 }
 }
 
 /** A number from 1 to 31, of a range ("9–12", "9 to 12") both ends. */
@@ -79,27 +98,6 @@ function inYear(
   return { stretch, next: year?.next ?? next }
 }
 
-/** "2027-06-09", "9/13/2027", "31.12.2027"; of two readings none. */
-function numericAt(tokens: readonly Token[], at: number): Found | null {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (a && b?.isJoined && c?.isJoined && /^\d{4}$/.test(a.word)) return whole(a.word, b.word, c.word, at + 3)
-  const [first, mark, second, again, third] = tokens.slice(at, at + 5)
-  if (!first || !mark || !second || !third || !/^[/.]$/.test(mark.word) || again?.word !== mark.word)
-    return null
-  if (third.end - first.start > 10 || !/^\d{1,2}$/.test(first.word) || !/^\d{1,2}$/.test(second.word))
-    return null
-  if (!/^\d{4}$/.test(third.word)) return null
-  const [one, two] = [Number(first.word), Number(second.word)]
-  if (two > 12 && one <= 12) return whole(third.word, first.word, second.word, at + 5)
-  if (one > 12 || one === two) return whole(third.word, second.word, first.word, at + 5)
-  return null
-}
-
-function whole(year: string, month: string, dayOfMonth: string, next: number): Found | null {
-  const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
-  return isCalendarDate(date) ? { stretch: { ...day(date), standsAlone: true }, next } : null
-}
-
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** 1 Monday to 7 Sunday; null of any other word. */
@@ -113,6 +111,8 @@ export function namedDayAt({ tokens, today }: Reading, at: number): Found | null
   const [near] = phrasesAt(plain, tokens, at)
   if (near)
     return { stretch: { ...relative(addDays(today, near.meaning)), standsAlone: true }, next: near.next }
+  const anniversary = thisTimeAt({ tokens, today }, at)
+  if (anniversary) return anniversary
   const weekend = weekendAt(tokens, today, at)
   if (weekend) return weekend
   const away = afterAny(tokens, at, ['a week on', 'a week from', 'a week this', 'a week next'])
@@ -137,6 +137,19 @@ export function namedDayAt({ tokens, today }: Reading, at: number): Found | null
   return { stretch: { ...relative(addDays(today, days)), looksBack: isLast, standsAlone: true }, next }
 }
 
+/** "This time next year": the same day a year on. */
+function thisTimeAt({ tokens, today }: Pick<Reading, 'tokens' | 'today'>, at: number): Found | null {
+  const [found] = phrasesAt(thisTimes, tokens, at)
+  if (!found) return null
+  const date = Temporal.PlainDate.from(today).add({ months: found.meaning }).toString()
+  return { stretch: { ...relative(date), standsAlone: true }, next: found.next }
+}
+
+const thisTimes = phraseTable<number>([
+  ['this time next year', 12],
+  ['this time next month', 1],
+])
+
 const plain = phraseTable<number>([
   ['the day after tomorrow', 2],
   ['later today', 0],
@@ -144,6 +157,12 @@ const plain = phraseTable<number>([
   ['tomorrow night', 1],
   ['tomorrow', 1],
   ['tonight', 0],
+  ['midnight', 0],
+  ['close of business', 0],
+  ['close of play', 0],
+  ['end of play', 0],
+  ['this time tomorrow', 1],
+  ['this time next week', 7],
   ['this evening', 0],
   ['this afternoon', 0],
   ['end of day', 0],

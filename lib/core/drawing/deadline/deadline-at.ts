@@ -2,11 +2,13 @@ import { addDays } from '@/lib/core/calendar'
 import { type Bound, bind } from './bind'
 import { isDeniedBefore, type Lead, type LeadKind, leadsAt, skipFillers } from './leads'
 import { type LengthOn, lengthAfter, lengthAlone } from './lengths-on'
+import { isSetBack } from './looks-back'
+import { clauseEnd, outlastedAt } from './outlasts'
 import type { Found } from './parts-of-year'
 import { rangeAt } from './range-at'
 import type { Stretch } from './stretch'
-import { after, afterAny, skip } from './tokens'
-import { eventAt, vagueAt } from './vague-words'
+import { after, afterAny, skip, type Token } from './tokens'
+import { eventAt, eventWordAt, vagueAt } from './vague-words'
 import type { Reading } from './year-words'
 import { yearAt } from './year-words'
 
@@ -15,6 +17,12 @@ export type Said = Bound & { next: number; isRelative: boolean; isVague: boolean
 
 /** Reads the deadline that opens at one token; null where none does. `today` in the reading stands in when unknown. */
 export function deadlineAt(reading: Reading, at: number, publishedOn: string | null): Said | null {
+  const said = readAt(reading, at, publishedOn)
+  if (!said || said.isPast || !isSetBack(reading.tokens, at, said.next, said.grain === 'day')) return said
+  return { ...said, isPast: true, rule: 'the words look back' }
+}
+
+function readAt(reading: Reading, at: number, publishedOn: string | null): Said | null {
   for (const lead of leadsAt(reading.tokens, at)) {
     const said = afterLead(reading, at, lead, publishedOn)
     if (said) return said
@@ -33,50 +41,59 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
     if (length) return lengthSaid(length)
   }
   const from = skipFillers(tokens, lead.next)
-  const found = rangeAt(reading, lead.next) ?? (from === lead.next ? null : rangeAt(reading, from))
-  const event = takesEvent.test(lead.kind) ? eventAt(tokens, from) : null
+  const found = longer(rangeAt(reading, lead.next), from === lead.next ? null : rangeAt(reading, from))
+  const event = takesEvent.test(lead.kind)
+    ? (eventAt(tokens, from) ?? monthlyEventAt(lead, found, tokens))
+    : null
   if (event !== null && event > (found?.next ?? 0)) return openSaid(event)
   if (found && fits(lead, found.stretch)) {
     const kind = kindOf(reading, at, lead)
-    const outlasts = kind === 'before' ? afterAny(tokens, found.next, outlasted) : null
-    const bound = bind(outlasts === null ? kind : 'by', found.stretch, publishedOn)
-    return suffixed(
-      reading,
-      { ...said(bound, found.stretch), next: outlasts ?? found.next },
-      found.stretch,
-      publishedOn,
-    )
+    const outlasts = /^(?:before|by)$/.test(kind) ? outlastedAt(tokens, found.next) : null
+    if (lead.phrase === 'by the time' && outlasts === null) return openSaid(clauseEnd(tokens, lead.next))
+    const isAfter = lead.phrase.endsWith(' after')
+    const stretch: Stretch = isAfter
+      ? { ...found.stretch, first: found.stretch.last, edge: 'end' }
+      : found.stretch
+    const bound = bind(outlasts === null ? kind : 'by', stretch, publishedOn)
+    const bounded = { ...said(bound, stretch), next: outlasts ?? found.next }
+    return suffixed(reading, bounded, stretch, publishedOn)
   }
-  return null
+  return lead.phrase === 'by the time' ? openSaid(clauseEnd(tokens, lead.next)) : null
+}
+
+/** "Before the July deadline" ends on a day of July that nobody names. */
+function monthlyEventAt({ kind }: Lead, found: Found | null, tokens: readonly Token[]): number | null {
+  if (kind !== 'before' || found?.stretch.grain !== 'month' || found.stretch.edge) return null
+  return eventWordAt(tokens, found.next)
+}
+
+/** The reading that takes more words: "by end of play Friday" is not "by end of play". */
+function longer(one: Found | null, other: Found | null): Found | null {
+  return other && (!one || other.next > one.next) ? other : one
 }
 
 const takesEvent = /^(?:by|until|before|notBefore|after)$/
-const outlasted = [
-  'is out',
-  'is over',
-  'is through',
-  'is up',
-  'ends',
-  'closes',
-  'finishes',
-  'is done',
-  'runs out',
-]
+/** "Prices end the year higher", "closes 2027 at 90". */
+const closing = /^(?:end|ends|ending|finish|finishes|close|closes|exit|exiting)$/
 
 /** "At 2030" and "on 2030" are about the year, not in it; "in the year" is no time, "within the year" is. */
-function fits({ kind, phrase }: Lead, { grain, edge, isUnit }: Stretch): boolean {
+function fits({ kind, phrase }: Lead, { grain, edge, isUnit, isRelative }: Stretch): boolean {
   if (phrase === 'under') return false
+  if (closing.test(phrase)) return isUnit === true || (grain === 'year' && !isRelative)
   if (kind === 'on')
     return grain === 'day' || grain === 'week' || edge !== undefined || (phrase === 'at' && grain === 'month')
   if (!isUnit) return true
   return (
-    kind === 'within' || kind === 'before' || /^(?:over|during|into|throughout|for|through)$/.test(phrase)
+    kind === 'within' ||
+    kind === 'before' ||
+    /^(?:over|during|into|throughout|for|through|by the time)$/.test(phrase)
   )
 }
 
 /** "No landing until 2031" denies what comes before 2031. */
 function kindOf({ tokens }: Reading, at: number, lead: Lead): LeadKind {
-  return lead.kind === 'until' && isDeniedBefore(tokens, at) ? 'notBefore' : lead.kind
+  if (lead.kind === 'until' && isDeniedBefore(tokens, at)) return 'notBefore'
+  return lead.phrase.endsWith(' after') ? 'after' : lead.kind
 }
 
 /** "2030 at the earliest" and "2030 at the latest" turn what stands before them. */

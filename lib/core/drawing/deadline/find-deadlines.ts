@@ -3,7 +3,9 @@ import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { deadlineAt, type Said } from './deadline-at'
 import { fiscalEndIn } from './fiscal'
+import { dateOrderIn } from './numeric-date'
 import { mayOpen } from './openers'
+import { thenAt } from './then'
 import { tokensOf } from './tokens'
 import type { Reading } from './year-words'
 
@@ -22,12 +24,18 @@ const someDay = '2001-01-01'
  */
 export function findDeadlines(text: string, publishedOn: CalendarDate | null): Deadline[] {
   const tokens = tokensOf(text)
-  const reading: Reading = { tokens, today: publishedOn ?? someDay, fiscalEnd: fiscalEndIn(tokens) }
+  const reading: Reading = {
+    tokens,
+    today: publishedOn ?? someDay,
+    fiscalEnd: fiscalEndIn(tokens),
+    dateOrder: dateOrderIn(tokens),
+  }
   const found: Deadline[] = []
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const said = token && mayOpen(token) ? deadlineAt(reading, at, publishedOn) : null
+    const said =
+      token && mayOpen(token) ? (thenAt(tokens, at, found) ?? deadlineAt(reading, at, publishedOn)) : null
     const last = said ? tokens[said.next - 1] : undefined
     if (token && said && last) {
       found.push(deadline(said, spanOf(text, token.start, last.end), publishedOn))

@@ -6,7 +6,7 @@ import { after, skip, type Token } from './tokens'
 import { type Reading, yearAt } from './year-words'
 
 /** Words after a holiday that name the same time: "the Christmas holidays", "Easter weekend". */
-const company = ['day', 'weekend', 'holidays', 'holiday', 'break', 'week', 'period']
+const company = ['day', 'night', 'time', 'weekend', 'holidays', 'holiday', 'break', 'week', 'period']
 
 /** A holiday from `at` on, with its year if one is said: "Christmas", "next Easter", "Thanksgiving 2027", "the midterms". */
 export function holidayAt(reading: Reading, at: number): Found | null {

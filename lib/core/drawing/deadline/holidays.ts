@@ -31,6 +31,15 @@ const holidays: [string, Rule][] = [
   ['april fools day', fixed('04-01')],
   ['earth day', fixed('04-22')],
   ['anzac day', fixed('04-25')],
+  ['australia day', fixed('01-26')],
+  ['waitangi day', fixed('02-06')],
+  ['st david day', fixed('03-01')],
+  ['st george day', fixed('04-23')],
+  ['st andrew day', fixed('11-30')],
+  ['cinco de mayo', fixed('05-05')],
+  ['july fourth', fixed('07-04')],
+  ['remembrance sunday', nthWeekday(11, 7, 2)],
+  ['victoria day', (year) => mondayBefore(`${year}-05-25`)],
   ['may day', fixed('05-01')],
   ['juneteenth', fixed('06-19')],
   ['midsummer day', fixed('06-24')],
@@ -39,6 +48,8 @@ const holidays: [string, Rule][] = [
   ['the fourth of july', fixed('07-04')],
   ['bastille day', fixed('07-14')],
   ['halloween', fixed('10-31')],
+  ["hallowe'en", fixed('10-31')],
+  ['all hallows eve', fixed('10-31')],
   ['all saints day', fixed('11-01')],
   ['bonfire night', fixed('11-05')],
   ['guy fawkes', fixed('11-05')],
@@ -129,6 +140,10 @@ function nthWeekday(month: number, weekday: number, nth: number) {
 function lastMonday(year: number, month: number): CalendarDate {
   const last = Temporal.PlainDate.from({ year, month, day: 1 }).add({ months: 1 }).subtract({ days: 1 })
   return last.subtract({ days: last.dayOfWeek - 1 }).toString()
+}
+
+function mondayBefore(date: CalendarDate): CalendarDate {
+  return addDays(date, -((Temporal.PlainDate.from(date).dayOfWeek + 5) % 7) - 1)
 }
 
 /** The Tuesday after the first Monday of November. */

@@ -1,4 +1,6 @@
-import { after, skip, type Token } from './tokens'
+import lists from './leads.json'
+import { phrasesAt, phraseTable } from './phrase-table'
+import { skip, type Token } from './tokens'
 
 /** How words before a time bind it: what of the time is the deadline. */
 export type LeadKind =
@@ -16,161 +18,28 @@ export type LeadKind =
 
 export type Lead = { kind: LeadKind; phrase: string; next: number }
 
-const leads: Record<LeadKind, readonly string[]> = {
-  by: [
-    'at the latest by',
-    'no later than',
-    'not later than',
-    'not any later than',
-    'on or before',
-    'by no later than',
-    'by',
-    'with effect by',
-    'due by',
-    'all the way to',
-    'right up to',
-    'out to',
-    'through to',
-    'right through',
-    'all through',
-    'through',
-    'thru',
-    'as far as',
-    'as far out as',
-  ],
-  until: ['up until', 'right up until', 'until', 'till', 'til', 'up to', 'up till', 'at least until'],
-  before: ['before', 'prior to', 'ahead of', 'in advance of', 'this side of', 'sooner than', 'earlier than'],
-  notBefore: [
-    'not before',
-    'not until',
-    'not till',
-    'no earlier than',
-    'no sooner than',
-    'not earlier than',
-    'not sooner than',
-    'never before',
-    'at the earliest in',
-    'at the earliest by',
-  ],
-  after: ['after', 'any time after', 'beyond', 'past', 'later than', 'following'],
-  since: ['ever since', 'since', 'as of', 'back in', 'way back in', 'as recently as', 'dating from'],
-  within: [
-    'within',
-    'inside of',
-    'inside',
-    'in under',
-    'in less than',
-    'in no more than',
-    'in fewer than',
-    'in as little as',
-    'in as few as',
-    'under',
-  ],
-  in: [
-    'some time in',
-    'sometime in',
-    'some time during',
-    'sometime during',
-    'somewhere in',
-    'at some point in',
-    'at some point during',
-    'as early as',
-    'as soon as',
-    'as late as',
-    'well into',
-    'deep into',
-    'far into',
-    'into',
-    'in',
-    'during',
-    'throughout',
-    'over',
-    'across',
-    'come',
-    'around',
-    'about',
-    'towards',
-    'toward',
-    'in or around',
-    'for all of',
-  ],
-  on: ['on', 'at', 'upon'],
-  from: ['starting from', 'starting in', 'starting', 'beginning in', 'beginning', 'from', 'effective'],
-  for: ['not for', 'for'],
-}
+const leads: Record<LeadKind, readonly string[]> = lists.leads
 
-const all = Object.entries(leads)
-  .flatMap(([kind, phrases]) =>
-    phrases.map((phrase) => ({ kind: kind as LeadKind, phrase, words: phrase.split(' ') })),
-  )
-  .toSorted((a, b) => b.words.length - a.words.length)
-
-const byWord = new Map<string, typeof all>()
-for (const lead of all) {
-  const key = lead.words[0] ?? ''
-  byWord.set(key, [...(byWord.get(key) ?? []), lead])
-}
+const table = phraseTable(
+  Object.entries(leads)
+    .flatMap(([kind, phrases]) => phrases.map((phrase): [string, LeadKind] => [phrase, kind as LeadKind]))
+    .toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length),
+)
 
 /** First words of all of them. */
-export const leadOpeners: readonly string[] = [...byWord.keys()]
+export const leadOpeners: readonly string[] = [...table.keys()]
 
 /** What may stand between "by" and its time without changing it. */
-const fillers = [
-  ', say ,',
-  'say ,',
-  'let us say',
-  "let's say",
-  ', say',
-  'say',
-  ', uh ,',
-  ', um ,',
-  'uh ,',
-  'um ,',
-  'uh',
-  'um',
-  'like',
-  'you know',
-  'i think',
-  'i guess',
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'perhaps',
-  'maybe',
-  'possibly',
-  'probably',
-  'at least',
-  'at the latest',
-  'at most',
-  'sometime in',
-  'some time in',
-  'sometime',
-  'some time around',
-  'somewhere around',
-  'as early as',
-  'as late as',
-  'as soon as',
-  'exactly',
-  'just',
-  'only',
-  'even',
-  'well',
-  'no later than',
-  'more like',
-  'the very',
-  'very',
-]
+const fillers = lists.fillers
 const mostFillers = 3
 
-/** The binding words at `at`, the longest first, with what is said between them and the time; null where there are none. */
+/** The binding words at `at`, the longest first; none where there are none. */
 export function leadsAt(tokens: readonly Token[], at: number): Lead[] {
-  const found: Lead[] = []
-  for (const { kind, phrase, words } of byWord.get(tokens[at]?.word ?? '') ?? []) {
-    const next = after(tokens, at, ...words)
-    if (next !== null) found.push({ kind, phrase, next })
-  }
-  return found
+  return phrasesAt(table, tokens, at).map(({ words, meaning, next }) => ({
+    kind: meaning,
+    phrase: words.join(' '),
+    next,
+  }))
 }
 
 /** The place after the words between a lead and its time. */

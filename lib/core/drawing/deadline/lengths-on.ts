@@ -2,7 +2,8 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import type { Grain } from '@/lib/core/drawing/candidate'
 import { isDeniedBefore, type Lead, skipFillers } from './leads'
 import { isAdjective, isKindOfTime, isMeasuredBack } from './no-length'
-import { daysOn, grainOf, type Length, lengthAt } from './span-of-time'
+import { daysOn, grainOf, type Length, lengthAt, unitOf } from './span-of-time'
+import { isGiven, isTaken } from './taken'
 import { after, afterAny, skip, type Token } from './tokens'
 import type { Reading } from './year-words'
 
@@ -85,14 +86,25 @@ const anchors = ['of', 'after', 'following', 'before', 'since', 'later', 'earlie
 
 /** A length of time after "in", "within", "over": "within two or three years", "over the coming eighteen months". */
 export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead): LengthOn | null {
+  const named = unitAheadAt(tokens, skipFillers(tokens, lead.next))
+  if (named) return tail(tokens, today, named, true)
   const isAhead = afterAny(tokens, skipAbout(tokens, lead.next), ahead)
   const from = skipAbout(tokens, isAhead ?? lead.next)
   const isComing = isAhead !== null && tokens[isAhead - 1]?.word !== 'the'
   if (isAhead !== null && !isComing) return null
+  const isAnother = tokens[from - 1]?.word === 'another'
   const length =
-    lengthAt(tokens, from) ?? (isComing && tokens[lead.next]?.word !== 'next' ? singleAt(tokens, from) : null)
+    lengthAt(tokens, from) ??
+    (isAnother ? lengthAt(tokens, from - 1) : null) ??
+    (isComing && tokens[lead.next]?.word !== 'next' ? singleAt(tokens, from) : null)
   if (!length || isAdjective(tokens, length)) return null
-  if (lead.kind === 'for' && !isComing && lead.phrase !== 'not for' && !isDeniedBefore(tokens, at))
+  if (
+    lead.kind === 'for' &&
+    !isComing &&
+    !isAnother &&
+    lead.phrase !== 'not for' &&
+    !isDeniedBefore(tokens, at)
+  )
     return null
   if (lead.phrase === 'in' && !isComing && isMeasuredBack(tokens, at, length)) return null
   if (lead.phrase === 'in' && isKindOfTime(tokens, from, length)) return null
@@ -102,7 +114,7 @@ export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead):
     /^(?:for|in|just|well|is|by|a|little)$/.test(tokens[at - 1]?.word ?? '')
   )
     return null
-  return tail(tokens, today, length)
+  return tail(tokens, today, length, isComing)
 }
 
 /** A length of time that says itself that it counts from now: "two years from now", "the next five years", "weeks away". */
@@ -111,7 +123,8 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
   const length =
     lengthAt(tokens, skipAbout(tokens, isAhead ?? at)) ?? (isAhead === null ? null : openAt(tokens, isAhead))
   if (!length || isAdjective(tokens, length)) return null
-  if (isAhead !== null) return tail(tokens, today, length)
+  if (isAhead !== null) return tail(tokens, today, length, true)
+  if (isTaken(tokens, at) || isGiven(tokens, at, length)) return tail(tokens, today, length, true)
   const ago = afterAny(tokens, length.next, ['ago', 'earlier', 'back', 'previously', 'before that'])
   if (ago !== null)
     return { date: null, grain: grainOf(length.unit), next: ago, looksBack: true, words: 'length' }
@@ -127,6 +140,15 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
     looksBack: false,
     words: 'length',
   }
+}
+
+/** "The year ahead", "the decade to come". */
+function unitAheadAt(tokens: readonly Token[], at: number): Length | null {
+  const from = after(tokens, at, 'the')
+  const unit = from === null ? null : unitOf(tokens[from]?.word ?? '')
+  const next =
+    from === null || !unit || unit.isPlural ? null : afterAny(tokens, from + 1, ['ahead', 'to come'])
+  return unit && next !== null ? { count: 1, unit: unit.unit, next } : null
 }
 
 function skipAbout(tokens: readonly Token[], at: number): number {
@@ -151,11 +173,16 @@ function openAt(tokens: readonly Token[], at: number): Length | null {
   return length && length.count === null ? length : null
 }
 
-function tail(tokens: readonly Token[], today: CalendarDate, length: Length): LengthOn | null {
+function tail(
+  tokens: readonly Token[],
+  today: CalendarDate,
+  length: Length,
+  isComing: boolean,
+): LengthOn | null {
   const next = afterAny(tokens, length.next, time) ?? afterAny(tokens, length.next, fromNow) ?? length.next
   if (after(tokens, next, 'ago') !== null)
     return { date: null, grain: 'vague', next: next + 1, looksBack: true, words: 'length' }
-  const isTied = next === length.next && anchors.includes(tokens[next]?.word ?? '')
+  const isTied = !isComing && next === length.next && anchors.includes(tokens[next]?.word ?? '')
   const date = isTied ? null : daysOn(today, length)
   return {
     date,

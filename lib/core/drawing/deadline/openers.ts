@@ -6,13 +6,13 @@ import type { Token } from './tokens'
 import { vagueOpeners } from './vague-words'
 
 const others =
-  'a an the this earlier next last final opening current coming today tomorrow tonight later year years month week quarter decade fy ye fiscal financial budget accounting calendar mid end midyear midsummer midwinter spring springtime summer summertime autumn fall winter wintertime these first second third fourth half some several few many between anywhere somewhere'.split(
+  'a an the this earlier next last final opening current coming today tomorrow tonight later year years month week quarter decade fy ye fiscal financial budget accounting calendar mid end midyear midsummer midwinter spring springtime summer summertime autumn fall winter wintertime these all yearend midnight close first second third fourth half some several few many between anywhere somewhere'.split(
     ' ',
   )
 const stretchWords = new Set([...partPhrases.keys(), ...others])
 const leadWords = new Set([...leadOpeners, ...vagueOpeners])
 const counted =
-  /^(?:\d.*|['’]|q[1-4].*|h[12].*|fy\d+|ye\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|couple|weekend|mid\w+|\w+day|weeks|months|decades|days|\w+ties|yearend)$/
+  /^(?:\d.*|['’]|q[1-4].*|h[12].*|fy\d+|ye\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|couple|weekend|mid\w+|\w+day|weeks|months|decades|days|\w+ties)$/
 
 /** Whether a word may begin a time of the calendar or a length of time; others need no look. */
 export function mayBeTime(token: Token | undefined): boolean {

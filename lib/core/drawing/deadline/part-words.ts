@@ -1,11 +1,11 @@
 import { phraseTable } from './phrase-table'
-import { half, type Stretch, third } from './stretch'
+import { half, type Stretch, third, yearOf, years } from './stretch'
 
 type Cut = (stretch: Stretch) => Stretch
 
 export const cuts: Record<string, Cut> = {
   early: (stretch) => third(stretch, 0),
-  mid: (stretch) => third(stretch, 1),
+  mid: (stretch) => (isCentury(stretch) ? years(yearOf(stretch.first) + 49) : third(stretch, 1)),
   late: (stretch) => third(stretch, 2),
   end: (stretch) => ({ ...stretch, first: stretch.last, edge: 'end' }),
   start: (stretch) => ({ ...third(stretch, 0), edge: 'start' }),
@@ -15,6 +15,11 @@ export const cuts: Record<string, Cut> = {
   halfway: (stretch) => ({ ...stretch, first: half(stretch, 0).last, last: half(stretch, 0).last }),
 }
 
+/** "The middle of the century" is its fiftieth year. */
+function isCentury({ first, last }: Stretch): boolean {
+  return yearOf(last) - yearOf(first) >= 50
+}
+
 /** Words before a stretch, or before "of" one, and what they leave of it. */
 const partWords: [string, keyof typeof cuts][] = [
   ['early on in', 'early'],
@@ -22,6 +27,21 @@ const partWords: [string, keyof typeof cuts][] = [
   ['early', 'early'],
   ['the early part of', 'early'],
   ['the first part of', 'early'],
+  ['the early months of', 'early'],
+  ['the early weeks of', 'early'],
+  ['the early days of', 'early'],
+  ['the early stages of', 'early'],
+  ['the early half of', 'first'],
+  ['the later part of', 'late'],
+  ['the later months of', 'late'],
+  ['the later stages of', 'late'],
+  ['the dying days of', 'late'],
+  ['the dying weeks of', 'late'],
+  ['the closing days of', 'late'],
+  ['the closing stages of', 'late'],
+  ['the final stretch of', 'late'],
+  ['the back part of', 'late'],
+  ['the front end of', 'early'],
   ['the opening weeks of', 'early'],
   ['the opening months of', 'early'],
   ['the first weeks of', 'early'],

@@ -29,6 +29,7 @@ const unitWords: Record<string, Unit> = {
   yr: 'year',
   decade: 'decade',
   generation: 'generation',
+  season: 'year',
 }
 
 /** Words between number and unit that change nothing: "three more years", "two calendar years". */

@@ -37,6 +37,7 @@ export function stretchAt(reading: Reading, at: number, depth = 0): Found | null
 }
 
 function partAt(reading: Reading, at: number, depth: number): Found | null {
+  if (isSaidOfIt(reading.tokens, at)) return null
   const bare = after(reading.tokens, at, 'the') ?? at
   const found = [
     ...phrasesAt(partPhrases, reading.tokens, at),
@@ -56,6 +57,14 @@ function partAt(reading: Reading, at: number, depth: number): Found | null {
     }
   }
   return ordinalPartAt(reading, at, depth) ?? midAlone(reading, at)
+}
+
+/** "Will be early this year": the year, and not its first part. */
+function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:early|late)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:be|is|come|comes|arrive|arrives|too|very)$/.test(tokens[at - 1]?.word ?? '')
+  )
 }
 
 /** "End users", "the end 2027 brings": a bare "end" goes with a year or a month only, "later" with "this". */

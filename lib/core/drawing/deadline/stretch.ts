@@ -21,6 +21,8 @@ export type Stretch = {
   needsLead?: boolean
   /** "The year", "the next decade": a time within it or at its end only. */
   isUnit?: boolean
+  /** Two times with a link between them ("2027 to 2029"). */
+  isRange?: boolean
   /** It may stand for a time without "in" or "by" before it. */
   standsAlone?: boolean
 }

@@ -3,7 +3,7 @@ import { addDays } from '@/lib/core/calendar'
 import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { isAlmostOver, months, type Stretch, yearOf, years } from './stretch'
-import { after, afterAny } from './tokens'
+import { after, afterAny, type Token } from './tokens'
 import { type Reading, yearAt } from './year-words'
 
 /** A week, month, quarter, half, year, decade or century as a whole, from `at` on: "next month", "the 2030s", "2027". */
@@ -28,11 +28,18 @@ function decadeAt({ tokens, today }: Reading, at: number): Found | null {
   const [, decade] = /^((?:1[89]|2[01])\d0)s$/.exec(tokens[from]?.word ?? '') ?? []
   if (decade !== undefined)
     return { stretch: { ...years(Number(decade), 10, 'decade'), standsAlone: true }, next: from + 1 }
-  const named = namedDecades.indexOf(tokens[from]?.word ?? '')
-  if (named < 0 || from === at) return null
+  const named = decadeNamed(tokens, from)
+  const isCut = /^(?:early|mid|late)$/.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'the'
+  if (named < 0 || (from === at && !isCut)) return null
   const century = Math.floor(yearOf(today) / 100) * 100
   const stretch = years(century + 20 + 10 * named, 10, 'decade')
   return { stretch: { ...stretch, isRelative: true }, next: from + 1 }
+}
+
+/** 0 of "twenties" to 7 of "nineties", of "’30s" too; -1 of other words. */
+function decadeNamed(tokens: readonly Token[], at: number): number {
+  const [, digit] = /^'?([2-9])0s$/.exec(tokens[at]?.word ?? '') ?? []
+  return digit === undefined ? namedDecades.indexOf(tokens[at]?.word ?? '') : Number(digit) - 2
 }
 
 const namedDecades = [
@@ -72,7 +79,11 @@ const steps = phraseTable<[number, string]>([
   ['the previous', [-1, 'alone']],
   ['the past', [-1, 'phrase']],
   ['the last', [-1, 'phrase']],
+  ['the full', [0, 'phrase']],
+  ['the whole', [0, 'phrase']],
+  ['the entire', [0, 'phrase']],
   ['the', [0, 'phrase']],
+  ['all', [0, 'alone']],
 ])
 
 function steppedAt({ tokens, today }: Reading, at: number): Found | null {
@@ -105,7 +116,7 @@ function unitFrom(unit: string, step: number, today: string): Stretch | null {
   if (unit === 'year') return relative(years(from.year + step))
   if (unit === 'decade') return relative(years(Math.floor(from.year / 10) * 10 + 10 * step, 10, 'decade'))
   if (unit === 'century')
-    return relative(years(Math.floor(from.year / 100) * 100 + 100 * step, 100, 'decade'))
+    return relative(years(Math.floor((from.year - 1) / 100) * 100 + 1 + 100 * step, 100, 'decade'))
   const block = { month: 1, quarter: 3, half: 6 }[unit]
   if (block !== undefined) {
     const begins = from

@@ -1,31 +1,33 @@
-import { after, type Token } from './tokens'
+import { phrasesAt, phraseTable } from './phrase-table'
+import type { Token } from './tokens'
 import words from './vague.json'
 
 /** Vague phrases by their first word, the longer ones first. */
-const byWord = new Map<string, string[][]>()
-for (const phrase of words.phrases.map((text) => text.split(' ')).toSorted((a, b) => b.length - a.length)) {
-  const key = phrase[0] ?? ''
-  byWord.set(key, [...(byWord.get(key) ?? []), phrase])
-}
+const phrases = phraseTable(
+  words.phrases
+    .map((text): [string, string] => [text, text])
+    .toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length),
+)
 
 /** First words of the vague phrases. */
-export const vagueOpeners: readonly string[] = [...byWord.keys()]
+export const vagueOpeners: readonly string[] = [...phrases.keys()]
 
 /** The place after a vague future such as "soon" or "in the coming months"; null where none stands at `at`. */
 export function vagueAt(tokens: readonly Token[], at: number): number | null {
-  for (const phrase of byWord.get(tokens[at]?.word ?? '') ?? []) {
-    const next = after(tokens, at, ...phrase)
-    if (next !== null) return next
-  }
-  return null
+  return phrasesAt(phrases, tokens, at)[0]?.next ?? null
 }
 
 const events = new Set(words.events)
 const eventWords = new Set(words.eventWords)
 const furthest = 3
 
+/** Days of other calendars than the Gregorian, and those that move from land to land. */
+const feasts = phraseTable(words.feasts.map((name): [string, string] => [name, name]))
+
 /** The place after an event without a date, as it may follow "before" or "by": "the recess", "the new harvest". */
 export function eventAt(tokens: readonly Token[], at: number): number | null {
+  const [feast] = phrasesAt(feasts, tokens, at)
+  if (feast && tokens[at]?.isCapital) return feast.next
   if (!/^(?:the|this|our|its|their|his|her|next)$/.test(tokens[at]?.word ?? '')) return null
   for (let place = at + 1; place <= at + 1 + furthest; place++) {
     const word = tokens[place]?.word ?? ''
@@ -34,4 +36,9 @@ export function eventAt(tokens: readonly Token[], at: number): number | null {
     return events.has(tokens[place + 1]?.word ?? '') ? place + 2 : place + 1
   }
   return null
+}
+
+/** The place after a noun such as "deadline" or "summit", as it may follow the name of a month. */
+export function eventWordAt(tokens: readonly Token[], at: number): number | null {
+  return events.has(tokens[at]?.word ?? '') && !tokens[at]?.opensParagraph ? at + 1 : null
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/core/calendar'
+import type { DateOrder } from './numeric-date'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { yearOf } from './stretch'
 import { afterAny, type Token } from './tokens'
@@ -9,6 +10,8 @@ export type Reading = {
   today: CalendarDate
   /** The month, 1 to 12, with which the text says that its fiscal year ends; null where it does not say. */
   fiscalEnd: number | null
+  /** The order that the dates in numbers of the text are written in; null where none shows it. */
+  dateOrder: DateOrder | null
 }
 
 export type YearWords = { year: number; next: number; isRelative: boolean; isBare?: boolean }
@@ -19,7 +22,9 @@ export function yearAt(reading: Reading, at: number): YearWords | null {
 }
 
 function plainYear({ tokens }: Reading, at: number): YearWords | null {
-  const named = afterAny(tokens, at, ['the year', 'calendar year', 'calendar', 'year']) ?? at
+  const named =
+    afterAny(tokens, at, ['the full year', 'the year', 'full year', 'calendar year', 'calendar', 'year']) ??
+    at
   const token = tokens[named]
   if (!token || (named > at && token.opensParagraph)) return null
   if (/^(?:1[89]|2[01])\d\d$/.test(token.word) && !isPartOfNumber(tokens, named))

@@ -1,0 +1,38 @@
+import { after, type Token } from './tokens'
+
+const reports =
+  /^(?:said|told|announced|reported|published|wrote|added|warned|unveiled|released|confirmed|voted|met|fell|rose|closed|opened|arrived|resigned|died|spoke|testified|posted|tweeted|issued|launched)$/
+const turns = /^(?:that|he|she|it|they|we|i|will|would|could|may|might|to|if|and|but|[.,;:?!“”"—])$/
+const pastVerbs = /^(?:was|were|did|had|been|stood|got)$/
+
+/**
+ * Whether a time is set against the future: "than in December", "less likely than it was in the summer", "said on
+ * Monday", "its January 1st level".
+ */
+export function isSetBack(tokens: readonly Token[], at: number, next: number, isDay: boolean): boolean {
+  return isCompared(tokens, at) || (isDay && isReported(tokens, at)) || isLevel(tokens, next)
+}
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:than|versus|vs)$/.test(tokens[at - 1]?.word ?? '')) return true
+  if (!pastVerbs.test(tokens[at - 1]?.word ?? '')) return false
+  return [2, 3, 4].some((back) => /^(?:than|as)$/.test(tokens[at - back]?.word ?? ''))
+}
+
+/** "Told reporters on Monday": the verb stands up to three words before. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const word = tokens[place]?.word ?? ''
+    if (reports.test(word)) return true
+    if (turns.test(word)) return false
+  }
+  return false
+}
+
+/** "The January 1st level", "the October print": a figure of that day. */
+function isLevel(tokens: readonly Token[], next: number): boolean {
+  return (
+    /^(?:level|levels|print|peak|high|low|reading|estimate|minutes|figure)$/.test(tokens[next]?.word ?? '') &&
+    after(tokens, next + 1, 'of') === null
+  )
+}
