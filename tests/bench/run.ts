@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { emptyDatabase } from '../helpers/database'
 import { testContext } from '../helpers/context'
+import { benchDrawing } from './drawing'
 import { fastestByClock, fastestByProcessor } from './fastest'
 import { openHome } from './home'
 import { readsOf, summaryOf } from './reads'
@@ -12,14 +13,21 @@ import { benchScores } from './scores'
  * that the machine's speed cancels; the last column says how they grow. `--large` adds 10,000 predictions,
  * `--postgres` measures on a PostgreSQL server instead of the embedded engine. Processor time where all the work is
  * in this process, so that whatever else runs hardly shows; the clock's with a server. Then what scores of millions
- * cost; `--scores` measures that alone.
+ * cost, and what it costs to draw predictions out of texts; `--scores` or `--drawing` measures that alone.
  */
 const { values: flags } = parseArgs({
-  options: { large: { type: 'boolean' }, postgres: { type: 'boolean' }, scores: { type: 'boolean' } },
+  options: {
+    large: { type: 'boolean' },
+    postgres: { type: 'boolean' },
+    scores: { type: 'boolean' },
+    drawing: { type: 'boolean' },
+  },
 })
 const time = flags.postgres ? fastestByClock : fastestByProcessor
-if (!flags.scores) await benchReads(flags.large ? [200, 2_000, 10_000] : [200, 2_000])
-await benchScores()
+const isPart = flags.scores || flags.drawing
+if (!isPart) await benchReads(flags.large ? [200, 2_000, 10_000] : [200, 2_000])
+if (flags.scores || !isPart) await benchScores()
+if (flags.drawing || !isPart) await benchDrawing()
 
 async function benchReads(sizes: number[]): Promise<void> {
   const home = await openHome(flags.postgres ?? false)

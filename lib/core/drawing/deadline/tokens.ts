@@ -49,6 +49,7 @@ function plain(found: string): string {
  * continues a phrase.
  */
 export function after(tokens: readonly Token[], at: number, ...words: readonly string[]): number | null {
+  if (tokens[at]?.word !== words[0]) return null
   for (const [offset, word] of words.entries()) {
     const token = tokens[at + offset]
     if (token?.word !== word || (offset > 0 && token.opensParagraph)) return null

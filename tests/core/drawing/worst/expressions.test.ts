@@ -26,11 +26,11 @@ test('no regular expression can be made to try more ways than a text has signs',
 /** Runs that they repeat over, ended by a sign that none takes. */
 const runs = [...'aA0é .,:;!?-–"“”’(['].concat('\n', '\t', 'a ', 'A ', 'a-', '1,', 'A.')
 
-test('every regular expression says of a run of 100,000 what it says of a run of 1,000', () => {
+test('every regular expression says of a run of 50,000 what it says of a run of 1,000', () => {
   const changed = expressions.flatMap(({ source, flags, file }) => {
     const expression = new RegExp(source, flags.replace(/[gy]/g, ''))
     return runs
-      .filter((run) => expression.test(worst(run, 100_000)) !== expression.test(worst(run, 1_000)))
+      .filter((run) => expression.test(worst(run, 50_000)) !== expression.test(worst(run, 1_000)))
       .map((run) => `${file}: /${source}/${flags} over ${JSON.stringify(run)}`)
   })
   expect(changed).toEqual([])
