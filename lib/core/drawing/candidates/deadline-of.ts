@@ -1,12 +1,16 @@
 import { chooseDeadline } from '../deadline/choose-deadline'
 import type { Deadline } from '../deadline/deadline'
 import { findDeadlines } from '../deadline/find-deadlines'
+import { headOfList } from '../deadline/heads-list'
 import { type Span, spanOf } from '../span'
 import { askedBefore } from './answer'
 import type { Draft } from './draft'
 
 /** How many sentences before a draft may hold the time that it takes up. */
 const reach = 3
+
+/** How many of the turn before. */
+const reachOver = 2
 
 /** The deadline that a draft falls due by: in its own words, its sentence, or what it answers. */
 export function deadlineOf(
@@ -21,15 +25,33 @@ export function deadlineOf(
   const same = draft.before.filter(
     ({ unit }) => unit.sentence.turn.index === sentence.turn.index && unit.sentence.index < sentence.index,
   )
-  const first = same.at(-reach) ?? same[0]
-  const from = Math.min(question?.start ?? draft.start, first?.start ?? draft.start)
+  const told = same.length > 0 ? same.slice(-reach) : lastTurn(draft).slice(-reachOver)
+  const first = told[0]
+  const head = headOfList(text, draft.start)
+  const earlier = question && first ? null : beforeQuestion(draft, asked?.question)
+  const from = Math.min(...[draft, question, first, head, earlier].map((span) => span?.start ?? draft.start))
   return chooseDeadline(within(deadlines, from, Math.max(sentence.end, draft.end)), {
     quote: spanOf(text, draft.start, draft.end),
     sentence: spanOf(text, sentence.start, Math.max(sentence.end, draft.end)),
     before: first ? spanOf(text, first.start, sentence.start) : null,
     question,
+    beforeQuestion: earlier && question ? spanOf(text, earlier.start, question.start) : null,
+    head,
     condition,
   })
+}
+
+/** What was said in the turn before. */
+function lastTurn({ unit, before }: Draft): readonly Draft[] {
+  const last = unit.sentence.turn.index - 1
+  return before.filter((earlier) => earlier.unit.sentence.turn.index === last)
+}
+
+/** Where the words begin that a question takes up: the turn before it, or what stands before it in its own. */
+function beforeQuestion(draft: Draft, question: Draft | undefined): Draft | null {
+  if (!question) return null
+  const at = draft.before.indexOf(question)
+  return draft.before[Math.max(0, at - reach)] ?? null
 }
 
 /** Whether a few words name a time that is not over, whatever it is. */

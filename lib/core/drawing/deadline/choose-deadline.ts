@@ -11,6 +11,10 @@ export type Where = {
   before: Span | null
   /** The question that the quote answers, or the claim that it takes up, in the turn before; null if none. */
   question: Span | null
+  /** What the question takes up in its turn; null if it stands by itself. */
+  beforeQuestion: Span | null
+  /** The words that head the list which the quote is an item of; null if it is none. */
+  head: Span | null
   /** The if-clause: a time in it is when the condition holds. */
   condition: Span | null
 }
@@ -30,22 +34,52 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   if (own) return own
   const near = inSentence(live, where)
   if (near) return near
-  if (where.question && leansBack(where.quote.text)) {
-    const asked = strongest(live.filter((deadline) => isInside(deadline, where.question)))
-    if (asked) return asked
-  }
+  const asked = answered(live, where)
+  if (asked) return asked
+  const listed = live.filter((deadline) => isInside(deadline, where.head) && deadline.latest !== null)
+  const heading = listed.find(({ force }) => force === 'limit') ?? listed[0]
+  if (heading) return heading
   if (!where.before || !leansBack(where.quote.text)) return null
   const said = live.filter((deadline) => isInside(deadline, where.before))
   return said.at(-1) ?? null
 }
 
-/** A time elsewhere in the sentence: the nearest before the quote, else the nearest behind it. */
+/** The time of the question that the quote answers; of one such as "Is that likely?" the time that it takes up. */
+function answered(live: readonly Deadline[], { quote, question, beforeQuestion }: Where): Deadline | null {
+  if (!question || !(leansBack(quote.text) || isShort(quote.text, longestAnswer))) return null
+  const asked = strongest(live.filter((deadline) => isInside(deadline, question)))
+  if (asked || !beforeQuestion || !pronoun.test(question.text) || !isShort(question.text, longestTie))
+    return asked
+  return (
+    live.filter((deadline) => isInside(deadline, beforeQuestion) && deadline.latest !== null).at(-1) ?? null
+  )
+}
+
+const longestAnswer = 12
+const longestTie = 7
+const pronoun = /\b(?:that|it|they|them|this|he|she)\b/i
+
+function isShort(text: string, most: number): boolean {
+  return (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length <= most
+}
+
+/**
+ * A time elsewhere in the sentence: one before the quote, unless the quote begins anew with a subject of its own and
+ * the time does not open the sentence; else one that directly follows the quote.
+ */
 function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Deadline | null {
   const inIt = live.filter((deadline) => isInside(deadline, sentence) && !isInside(deadline, quote))
-  const ahead = inIt.filter((deadline) => deadline.end <= quote.start)
-  const behind = inIt.filter((deadline) => deadline.start >= quote.end)
+  const ahead = inIt.filter(
+    ({ start, end }) =>
+      end <= quote.start && (!ownSubject.test(quote.text) || start - sentence.start <= opening),
+  )
+  const behind = inIt.filter(({ start }) => start >= quote.end && start - quote.end <= adjoining)
   return strongest(ahead) ?? strongest(behind.slice(0, 1))
 }
+
+const ownSubject = /^(?:the|an?|its|his|her|their|our|my|your|these|those)\s/i
+const opening = 12
+const adjoining = 3
 
 const rank = { limit: 3, stretch: 2, bare: 1, start: 0 }
 

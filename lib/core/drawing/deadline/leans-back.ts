@@ -14,4 +14,4 @@ export function leansBack(quote: string): boolean {
 }
 
 const isPronoun =
-  /^(?:(?:and|but|so|well|no|yes|yeah|oh|hmm|uh|um|maybe|perhaps|probably|possibly|personally|quietly|honestly|frankly) )*(?:i|i'd|i'll|i've|i'm|we|we'd|it|it's|it'll|that|that's|this|they|they'll|they're|he|he's|she|she's|you|there|not|down|up|hardly|unlikely|one|most|none|some|somewhere|fifty|even|even money)\b/
+  /^(?:(?:and|but|so|well|no|yes|yeah|oh|hmm|uh|um|maybe|perhaps|probably|possibly|personally|quietly|honestly|frankly) )*(?:i|i'd|i'll|i've|i'm|we|we'd|it|it's|it'll|that|that's|this|they|they'll|they're|he|he's|she|she's|you|there|not|down|up|hardly|unlikely|one|most|none|some|somewhere|fifty|even|even money|yes|yeah|sure|everywhere|nowhere|everyone|nobody|above|below|higher|lower|more|less|fewer|here|neither|both|the same|the rest|the remaining|the other|doubtful|possible)\b/

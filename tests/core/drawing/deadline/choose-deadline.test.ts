@@ -1,11 +1,20 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chooseDeadline } from '@/lib/core/drawing/deadline/choose-deadline'
 import { findDeadlines } from '@/lib/core/drawing/deadline/find-deadlines'
+import { headOfList } from '@/lib/core/drawing/deadline/heads-list'
 
 /** The last day of the time that belongs to a sentence of its own; null where none does. */
 function lastDay(text: string): string | null {
   const quote = { start: 0, end: text.length, text }
-  const where = { quote, sentence: quote, before: null, question: null, condition: null }
+  const where = {
+    quote,
+    sentence: quote,
+    before: null,
+    question: null,
+    beforeQuestion: null,
+    head: null,
+    condition: null,
+  }
   return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null
 }
 
@@ -18,4 +27,81 @@ test.each([
 
 test('a time inside a condition is no deadline', () => {
   expect(lastDay('The ferry will be sold if nobody has paid by the end of 2025.')).toBeNull()
+})
+
+/** The last day that falls to a part of a text. */
+function lastDayOf(
+  quote: string,
+  text: string,
+  around: { question?: string; taken?: string; head?: string },
+) {
+  const spanIn = (part: string | undefined) => {
+    if (part === undefined) return null
+    const start = text.indexOf(part)
+    return { start, end: start + part.length, text: part }
+  }
+  const own = spanIn(quote) ?? { start: 0, end: 0, text: '' }
+  const sentence = text.split(/(?<=[.?!])\s/).find((each) => each.includes(quote))
+  const where = {
+    quote: own,
+    sentence: spanIn(sentence) ?? own,
+    before: null,
+    question: spanIn(around.question),
+    beforeQuestion: spanIn(around.taken),
+    head: spanIn(around.head),
+    condition: null,
+  }
+  return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null
+}
+
+describe('of a sentence with two forecasts', () => {
+  test.each([
+    ['Rents double by 2030; there will be no strike.', 'there will be no strike.', '2030-12-31'],
+    ['In 2027 rents double, and the harbour closes.', 'the harbour closes.', '2027-12-31'],
+  ])('the second has the time of the first where it goes on from it: %s', (text, quote, last) => {
+    expect(lastDayOf(quote, text, {})).toBe(last)
+  })
+
+  test.each([
+    ['We shall be short of drivers by 2028, and the buses will be full.', 'the buses will be full.'],
+    [
+      'I rather think he resigns, and they elect another by the end of the year.',
+      'I rather think he resigns',
+    ],
+  ])('none has it where it begins anew or stands before it: %s', (text, quote) => {
+    expect(lastDayOf(quote, text, {})).toBeNull()
+  })
+})
+
+test('an answer has the time of its question', () => {
+  const text = 'Do the shops hold up next year? In the cities I would say they do.'
+  const question = 'Do the shops hold up next year?'
+  expect(lastDayOf('In the cities I would say they do.', text, { question })).toBe('2025-12-31')
+})
+
+test('a question of what was said before hands on the time of that', () => {
+  const text = 'He sees a second vote before Christmas. Is that likely? It is not.'
+  const around = { question: 'Is that likely?', taken: 'He sees a second vote before Christmas.' }
+  expect(lastDayOf('It is not.', text, around)).toBe('2024-12-24')
+})
+
+test('a long sentence after a question has only its own times', () => {
+  const text =
+    'Does it pass next year? The committee that we saw has grown old and fat and slow and will be replaced by one that nobody knows.'
+  const quote = text.slice('Does it pass next year? '.length)
+  expect(lastDayOf(quote, text, { question: 'Does it pass next year?' })).toBeNull()
+})
+
+describe('an item of a list', () => {
+  const head = 'Each number is the chance that it happens by 30 June 2025, and in a year I look back.'
+  const text = `${head}\n\n**Home**\n\n1. The mayor resigns: 40%\n2. The bridge opens: 0.7\n\nThe ferry will sink.`
+
+  test('has the time that the words above the list give, over headings and other items', () => {
+    expect(headOfList(text, text.indexOf('The bridge'))?.text).toBe(head)
+    expect(lastDayOf('The bridge opens: 0.7', text, { head })).toBe('2025-06-30')
+  })
+
+  test('is none where the line has no mark', () => {
+    expect(headOfList(text, text.indexOf('The ferry'))).toBeNull()
+  })
 })
