@@ -7,17 +7,19 @@ import { type Span, spanOf } from '../span'
 export const labelKinds = ['colon', 'dash', 'stop', 'line', 'caption'] as const
 export type LabelKind = (typeof labelKinds)[number]
 
-/** `from` is where the words of the speaker begin. */
-export type LabelShape = { name: Span; kind: LabelKind; from: number }
+/** `from` is where the words of the speaker begin; a stamp says at what time. */
+export type LabelShape = { name: Span; kind: LabelKind; from: number; isStamped: boolean }
 
 /** Space, with an end to it, so that no line is tried in more ways than it has signs. */
 const gap = String.raw`\s{0,9}`
 const space = String.raw`\s{1,9}`
-const stamp = String.raw`(?:\\?[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?)`
-const lead = String.raw`^${gap}(?:>{1,3}${gap}|#{1,6}${space}|[-–—•*]${space})?(?:\*\*|__)?(?:${stamp}${gap}[-–—|]?${gap})?`
-const close = String.raw`(?:\*\*|__)?`
+const stamp = String.raw`(?:\\?[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp][Mm])?\\?[\])]?)`
+const lead = String.raw`^${gap}(?:>{1,3}${gap}|#{1,6}${space}|[-–—•*]${space})?(?:\*\*?|__?)?(?:${stamp}${gap}[-–—|]?${gap})?`
+const close = String.raw`(?:\*\*?|__?)?`
 const word = String.raw`[\p{Lu}][\p{L}\p{M}.’'-]*`
 const small = 'de|del|della|da|di|du|la|le|van|von|der|den|ten|ter|al|el|bin|ibn|ben|bint|of|and|the'
+const title =
+  'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Sen|Representative|Rep|Governor|Gov|Secretary|Chairman|Chairwoman|Chair|Vice Chair|President|Minister|Judge|Justice'
 const name = `${word}(?: (?:(?:${small}) ){0,2}${word}){0,4}`
 const role = String.raw`(?: ?\([^()\n]{2,80}\)|, [^:.!?\n—]{2,80})?`
 
@@ -26,7 +28,7 @@ const shapes: readonly [LabelKind, RegExp][] = [
   [
     'colon',
     new RegExp(
-      String.raw`${lead}(\[?[\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)${gap}${stamp}?${gap}${close}:${close}(?=\s|$)(?:${gap}${stamp}(?=\s|$))?`,
+      String.raw`${lead}[\[<]?([\p{Lu}\p{N}][^:\n?!“”"]{0,90}?)[\]>]?${gap}${stamp}?${gap}${close}:${close}(?=\s|$)(?:${gap}${stamp}(?=\s|$))?`,
       'u',
     ),
   ],
@@ -37,16 +39,17 @@ const shapes: readonly [LabelKind, RegExp][] = [
       'u',
     ),
   ],
+  ['dash', new RegExp(String.raw`^${gap}(?:\*\*|__)(${name})(?:\*\*|__)${space}(?=\S)`, 'u')],
   [
     'stop',
     new RegExp(
-      String.raw`${lead}((?:\p{Lu}[\p{Lu}’'-]*\.? ){0,3}\p{Lu}[\p{Lu}’'-]*)\.${close}${space}(?=\S)`,
+      String.raw`${lead}(The \p{Lu}{2,}|(?:(?:${title})\.? (?:\p{Lu}[\p{L}’'-]* )?\p{Lu}[\p{L}’'-]*)|(?:\p{Lu}[\p{Lu}’'-]*\.? ){0,3}\p{Lu}[\p{Lu}’'-]*)\.${close}${space}(?=\S)`,
       'u',
     ),
   ],
 ]
 const line = new RegExp(
-  String.raw`${lead}(${name})${close}${role}${gap}(?:(?:--|—|–|\|)${gap}[^.!?\n]{2,80}|${stamp})?${gap}$`,
+  String.raw`${lead}(${name})${close}${role}${gap}(?:(?:--|—|–|\|)${gap}[^.!?\n]{2,80}|-${space}\p{Lu}[^\s.!?]*(?: \p{Lu}[^\s.!?]*){0,4}|${stamp})?${gap}$`,
   'u',
 )
 
@@ -60,7 +63,8 @@ export function labelShapeAt(
 ): LabelShape | null {
   const head = text.slice(start, Math.min(end, start + longest))
   const alone = end - start <= longest ? line.exec(head) : null
-  if (alone && isRoleLine(head.slice(alone[0].indexOf(alone[1] ?? '') + (alone[1] ?? '').length)))
+  const rest = alone?.[0].slice(alone[0].indexOf(alone[1] ?? '') + (alone[1] ?? '').length) ?? ''
+  if (alone && (isRoleLine(rest) || (alone[1]?.includes(' ') && house.test(rest))))
     return labelShape(text, start, alone, 'line')
   for (const [kind, shape] of shapes) {
     const found = shape.exec(head)
@@ -74,8 +78,11 @@ function labelShape(text: string, start: number, found: RegExpExecArray, kind: L
   const at = start + found[0].indexOf(words)
   let from = start + found[0].length
   while (from < text.length && /[ \t\u00a0]/.test(text.charAt(from))) from += 1
-  return { name: spanOf(text, at, at + words.length), kind, from }
+  return { name: spanOf(text, at, at + words.length), kind, from, isStamped: /\d:\d\d/.test(found[0]) }
 }
+
+/** "– Unibank": where somebody is from, behind a name. */
+const house = /^\s{1,9}(?:--?|–|—|\|)\s{1,9}\p{Lu}[\p{L}&’'-]*(?: (?:of|and|&|\p{Lu}[\p{L}&’'-]*)){0,5}\s*$/u
 
 const roles =
   /\b(?:chief|officer|c[efot]o|president|chair(?:man|woman|person)?|director|analyst|professor|minister|head|founder|partner|editor|host|moderator|reporter|correspondent|economist|strategist|operator|secretary|senator|governor|manager|managing|relations|fellow|lecturer|spokes\w+|ambassador|general|colonel|coach|captain|author|writer|columnist|engineer|scientist|researcher|executive|owner|mayor|member|dean|vice|deputy|senior)\b/iu

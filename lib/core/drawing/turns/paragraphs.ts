@@ -1,4 +1,5 @@
-type Place = { start: number; end: number }
+/** Where a stretch of a text stands. */
+export type Place = { start: number; end: number }
 
 const lineEnd = /\r\n|\n|\r|\u2028|\u2029/g
 const marker = /^\s*(?:[-*•–—▪]|\d{1,3}[.)]|>>|#{1,6})\s/u

@@ -63,8 +63,17 @@ function nameOf(label: string, people: People, labels: readonly string[]): strin
   const last = plain.split(/\s+/).at(-1) ?? plain
   const named =
     people.names.find((full) => full !== full.toUpperCase() && sameWords(full, plain)) ??
-    (plain.includes(' ') ? null : people.named(plain))
+    (plain.includes(' ') ? null : (people.named(plain) ?? ofInitials(plain, people)))
   return named ?? labels.find((other) => other !== plain && other.endsWith(` ${last}`)) ?? plain
+}
+
+/** "JM": Jo Marsh, where the text names one person of these initials. */
+function ofInitials(label: string, people: People): string | null {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return null
+  const initials = (full: string): string =>
+    Array.from(full.matchAll(/(?:^|[ \u00a0-])(\p{Lu})/gu), ([, letter]) => letter).join('')
+  const found = people.names.filter((full) => full !== full.toUpperCase() && initials(full) === label)
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 function sameWords(one: string, other: string): boolean {

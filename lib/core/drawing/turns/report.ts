@@ -59,7 +59,9 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const word = words[at]?.word ?? ''
   const isMood = isMoodAt(words, at)
   const before = words[at - 1]?.word ?? ''
-  const helper = before === 'not' ? (words[at - 2]?.word ?? '') : before
+  const helper = /^(?:not|still|also|well|never|soon|even|yet)$/.test(before)
+    ? (words[at - 2]?.word ?? '')
+    : before
   const isKnown = holding.has(word) || isMood || isStake(words, at, helper) || isHavingAt(words, at)
   if (at === 0 || !isKnown || words[at]?.isCapital) return null
   if (!isMood && ((modal.test(helper) && !isStake(words, at, helper)) || isPassiveAt(words, at))) return null

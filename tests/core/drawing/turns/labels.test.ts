@@ -24,6 +24,10 @@ test.each([
   ],
   ['marks of a caption', '>> JO MARSH: Milk will cost more.', '>> ANN REYES: It will not.'],
   ['a caption file', '<v Jo Marsh>Milk will cost more.', '<v Ann Reyes>It will not.'],
+  ['a stamp beside a surname', 'Marsh (14:09): Milk will cost more.', '[14:12] Reyes: It will not.'],
+  ['square brackets', '[Jo Marsh]: Milk will cost more.', '[Ann Reyes]: It will not.'],
+  ['slanted type', '*Jo Marsh:* Milk will cost more.', '_Ann Reyes:_ It will not.'],
+  ['one name', 'Jo Marsh: Milk will cost more.', 'Reyes: It will not.'],
 ])('%s says who speaks, and is no part of the words', (_, first, second) => {
   const turns = turnsOf(`${first}\n\n${second}`)
   expect(turns.map(([, words]) => words)).toEqual(['Milk will cost more.', 'It will not.'])
@@ -37,6 +41,12 @@ test.each([
   ['letters for question and answer', 'Q. ', 'A. '],
   ['a name and a role in a line of their own', 'Jo Marsh -- Chief Executive\n\n', 'Ann Reyes -- Analyst\n\n'],
   ['a name above a role', 'Jo Marsh\nChief Executive Officer\n\n', 'Ann Reyes\nFinance Director\n\n'],
+  ['a title and a surname', 'Senator Marsh. ', 'Mr. REYES. '],
+  ['bold type and nothing more', '**Jo Marsh** ', '**Ann Reyes** '],
+  ['a heading', '## Jo Marsh\n\n', '## Ann Reyes\n\n'],
+  ['a name beside a house', 'Jo Marsh - Crumb Dairy\n\n', 'Ann Reyes - Unibank\n\n'],
+  ['a time below a name', 'Jo Marsh\n00:12\n', 'Ann Reyes\n00:40\n'],
+  ['a time of the clock', 'Jo Marsh  9:31 AM\n', 'Ann Reyes  9:33 AM\n'],
   ['a name beside a time', 'Jo Marsh 00:12\n', 'Ann Reyes 00:40\n'],
 ])('%s does too, where it comes again', (_, first, second) => {
   const text = `${first}Milk will cost more.\n\n${second}It will not.\n\n${first}We shall see.`
@@ -55,8 +65,29 @@ test.each([
   'Part One: The Dairy\n\nMilk will cost more.\n\nPart Two: The Bakery\n\nBread will not.',
   'Price Of Milk\n\nMilk will cost more.\n\nPrice Of Bread\n\nBread will not.',
   '1. Milk will cost more: 70%\n2. Bread will not: 60%',
+  'At 10:30: milk will cost more.\n\nAt 11:30: bread will not.',
+  'Euro Area: Milk will cost more.\n\nUnited States: Bread will not.',
+  'INFLATION: Milk will cost more.\n\nGROWTH: Bread will not.\n\nLABOUR COSTS: Nobody knows what labour costs will do.',
+  'Milk Prices\n\nMilk will cost more.\n\nBread Prices\n\nBread will not.\n\nMilk Prices\n\nYes.',
+  'Jo Marsh says: milk will cost more.\n\nAnn Reyes says: it will not.',
+  'LONDON — Milk will cost more.\n\nPARIS — Bread will not.',
+  'Great Dairy: The sequel\n\nMilk will cost more.\n\nBread will not.\n\nEggs will.',
 ])('what is no conversation has no speakers: %j', (text) => {
   expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(turnsOf(text).map(() => null))
+})
+
+test('one label at the head of a longer text has all of it', () => {
+  const text = 'Jo Marsh: Milk will cost more.\n\nBread will not.\n\nEggs may.\n\nCheese too.'
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(Array(4).fill('Jo Marsh'))
+})
+
+test('initials are whoever the text names so', () => {
+  const text = 'Jo Marsh met Ann Reyes.\n\nAR: Will it?\n\nJM: It will.\n\nAR: Why?'
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual([null, 'Ann Reyes', 'Jo Marsh', 'Ann Reyes'])
+})
+
+test('a question and its answer have two speakers', () => {
+  expect(turnsOf('Q. Will it?\n\nA. It will.').map(([speaker]) => speaker)).toEqual(['Q', 'A'])
 })
 
 test('one label at the head of a short text is a speaker', () => {
@@ -67,7 +98,7 @@ test('one label at the head of a short text is a speaker', () => {
 
 test('the times of a caption file are no words', () => {
   const text =
-    'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Jo>Milk will cost more.\n\n00:05.000 --> 00:07.000\n<v Ann>No.'
+    'WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\n<v Jo>Milk will cost more.</v>\n\n2\n00:05.000 --> 00:07.000\n<v Ann>No.'
   expect(turnsOf(text)).toEqual([
     ['Jo', 'Milk will cost more.'],
     ['Ann', 'No.'],
