@@ -36,8 +36,9 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   if (near) return near
   const asked = answered(live, where)
   if (asked) return asked
-  const listed = live.filter((deadline) => isInside(deadline, where.head) && deadline.latest !== null)
-  const heading = listed.find(({ force }) => force === 'limit') ?? listed[0]
+  const heading = live.find(
+    (deadline) => isInside(deadline, where.head) && deadline.latest !== null && deadline.force !== 'bare',
+  )
   if (heading) return heading
   if (!where.before || !leansBack(where.quote.text)) return null
   const said = live.filter((deadline) => isInside(deadline, where.before))

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/lib/core/calendar'
 import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { deadlineAt, type Said } from './deadline-at'
-import { fiscalEndIn } from './fiscal'
+import { countsInFiscalYears, fiscalEndIn } from './fiscal'
 import { dateOrderIn } from './numeric-date'
 import { mayOpen } from './openers'
 import { thenAt } from './then'
@@ -28,6 +28,7 @@ export function findDeadlines(text: string, publishedOn: CalendarDate | null): D
     tokens,
     today: publishedOn ?? someDay,
     fiscalEnd: fiscalEndIn(tokens),
+    isFiscal: countsInFiscalYears(tokens),
     dateOrder: dateOrderIn(tokens),
   }
   const found: Deadline[] = []

@@ -26,6 +26,16 @@ export function fiscalEndIn(tokens: readonly Token[]): number | null {
   return null
 }
 
+/** Whether a text names a fiscal year or a quarter of one: its plain quarters are then fiscal ones too. */
+export function countsInFiscalYears(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      /^fy\d\d(?:\d\d)?$/.test(word) ||
+      (word === 'fiscal' &&
+        /^(?:\d{4}|q[1-4]|quarter|first|second|third|fourth)$/.test(tokens[at + 1]?.word ?? '')),
+  )
+}
+
 /** "Ends in June", "ends on the last day of June", "runs from July to June". */
 function lastMonthNear(tokens: readonly Token[], from: number, isRange: boolean): number | null {
   let found: number | null = null
@@ -82,4 +92,16 @@ const steps = phraseTable(
 function fiscalYear(year: number, end: number | null): Stretch {
   if (end === null) return { ...months(year, 1, 12, 'year'), isUndated: true }
   return end === 12 ? months(year, 1, 12, 'year') : months(year - 1, end + 1, 12, 'year')
+}
+
+/** The fiscal year running or to come, of which `part` gives a part: the first whose part is not over. */
+export function runningFiscalYear(
+  { today, fiscalEnd }: Reading,
+  part: (startYear: number, startMonth: number) => Stretch,
+): Stretch {
+  const year = yearOf(today)
+  const startMonth = fiscalEnd === null || fiscalEnd === 12 ? 1 : fiscalEnd + 1
+  const parts = [year - 1, year, year + 1].map((of) => part(of, startMonth))
+  const coming = parts.find(({ last }) => last >= today) ?? part(year + 1, startMonth)
+  return { ...coming, isRelative: true, isUndated: fiscalEnd === null }
 }

@@ -7,14 +7,14 @@ const pastVerbs = /^(?:was|were|did|had|been|stood|got)$/
 
 /**
  * Whether a time is set against the future: "than in December", "less likely than it was in the summer", "said on
- * Monday", "its January 1st level".
+ * Monday", "its January 1st level"; or comes again and again: "every January".
  */
 export function isSetBack(tokens: readonly Token[], at: number, next: number, isDay: boolean): boolean {
   return isCompared(tokens, at) || (isDay && isReported(tokens, at)) || isLevel(tokens, next)
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:than|versus|vs)$/.test(tokens[at - 1]?.word ?? '')) return true
+  if (/^(?:than|versus|vs|every|each)$/.test(tokens[at - 1]?.word ?? '')) return true
   if (!pastVerbs.test(tokens[at - 1]?.word ?? '')) return false
   return [2, 3, 4].some((back) => /^(?:than|as)$/.test(tokens[at - back]?.word ?? ''))
 }

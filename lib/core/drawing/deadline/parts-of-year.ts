@@ -1,6 +1,6 @@
 import { monthNumber } from '@/lib/core/day-words/names'
 import { type Determiner, determinerAt } from './determiner'
-import { fiscalYearAt } from './fiscal'
+import { fiscalYearAt, runningFiscalYear } from './fiscal'
 import { ordinalOf } from './number-words'
 import { comingOrRunning, months, nextOne, type Stretch, yearOf } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
@@ -15,6 +15,8 @@ type Named = {
   /** Of a fiscal year, the months into it at which it begins; null of what has no place in one. */
   into: number | null
   isFiscal?: boolean
+  /** "The fourth quarter of the calendar year". */
+  isCalendar?: boolean
   /** It is no time by itself without a determiner, a year or a word before it: "may", "fall". */
   isWeak?: boolean
 }
@@ -54,16 +56,19 @@ function ofYear(reading: Reading, named: Named): Found | null {
   }
   const fiscal =
     named.into === null ? null : fiscalYearAt(reading, skip(tokens, named.next, ['of the', 'of', 'in']))
-  if (!fiscal && !named.isFiscal) return null
   const length = named.inYear(2000).grain === 'half' ? 6 : 3
+  const into = named.into ?? 0
+  const inFiscal = (startYear: number, startMonth: number) => {
+    const begins = startMonth + into
+    const begun = startYear + Math.floor((begins - 1) / 12)
+    return months(begun, ((begins - 1) % 12) + 1, length, named.inYear(2000).grain)
+  }
+  if (!fiscal && !named.isFiscal) {
+    if (named.into === null || named.isCalendar || !reading.isFiscal) return null
+    return { stretch: { ...runningFiscalYear(reading, inFiscal), standsAlone: true }, next: named.next }
+  }
   const [startYear, startMonth] = fiscal ? fiscal.stretch.first.split('-').map(Number) : []
-  const begins = (startMonth ?? 1) + (named.into ?? 0)
-  const stretch = months(
-    (startYear ?? year?.year ?? yearOf(reading.today)) + Math.floor((begins - 1) / 12),
-    ((begins - 1) % 12) + 1,
-    length,
-    named.inYear(2000).grain,
-  )
+  const stretch = inFiscal(startYear ?? year?.year ?? yearOf(reading.today), startMonth ?? 1)
   const isUndated = fiscal ? (fiscal.stretch.isUndated ?? false) : true
   return {
     stretch: { ...stretch, isUndated, standsAlone: true },
@@ -128,7 +133,10 @@ function quarterAt(tokens: readonly Token[], at: number): Named | null {
   if (ordinal === null && !isLast) return null
   const isQuarter = tokens[from + 1]?.word === 'quarter'
   const isHalf = tokens[from + 1]?.word === 'half' && after(tokens, from + 2, 'of') === null
-  if (isQuarter) return quarterNamed(ordinal ?? 4, skip(tokens, from + 2, yearLater), fiscal !== null)
+  if (isQuarter) {
+    const named = quarterNamed(ordinal ?? 4, skip(tokens, from + 2, yearLater), fiscal !== null)
+    return { ...named, isCalendar: after(tokens, from + 2, 'of', 'the', 'calendar') !== null }
+  }
   return isHalf && (ordinal ?? 2) <= 2 ? halfNamed(ordinal ?? 2, from + 2, fiscal !== null) : null
 }
 

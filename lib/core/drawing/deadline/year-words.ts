@@ -10,6 +10,8 @@ export type Reading = {
   today: CalendarDate
   /** The month, 1 to 12, with which the text says that its fiscal year ends; null where it does not say. */
   fiscalEnd: number | null
+  /** The text counts in fiscal years. */
+  isFiscal: boolean
   /** The order that the dates in numbers of the text are written in; null where none shows it. */
   dateOrder: DateOrder | null
 }

@@ -54,6 +54,7 @@ test.each([
   'The fall in wages hurts.',
   'He lives on the 12th floor.',
   'It took two to four months.',
+  'Each June they meet, and every May they do not.',
   'It takes two to tango.',
   'Give him a year of it and he will beg.',
 ])('no live time is read in: %s', (text) => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findDeadlines } from '@/lib/core/drawing/deadline/find-deadlines'
+
+/** First and last day of the last time that a text names; the text appears on a Wednesday in November. */
+function lastTime(text: string) {
+  const found = findDeadlines(text, '2026-11-25').at(-1)
+  return [found?.text, found?.earliest, found?.latest]
+}
+
+test.each([
+  ['We guide for fiscal 2027. We start production in Q4.', 'in Q4'],
+  ['FY27 has begun well. Margins rise in the second half.', 'in the second half'],
+])('a quarter of a fiscal year that nobody defines has no days: %s', (text, words) => {
+  expect(lastTime(text)).toEqual([words, null, null])
+})
+
+test('a quarter of a fiscal year that the text defines is counted from its start', () => {
+  const text = 'Our fiscal year ends in June. We did well in fiscal 2026. We see growth in the third quarter.'
+  expect(lastTime(text)).toEqual(['in the third quarter', '2027-01-01', '2027-03-31'])
+})
+
+test.each([
+  ['Fiscal policy is tight. Growth slows in Q1.', 'in Q1', '2027-01-01', '2027-03-31'],
+  [
+    'We guide for fiscal 2027. It ships in the fourth quarter of the calendar year.',
+    'in the fourth quarter of the calendar year',
+    '2026-11-25',
+    '2026-12-31',
+  ],
+  ['We guide for fiscal 2027. It ships in Q2 2028.', 'in Q2 2028', '2028-04-01', '2028-06-30'],
+])('other quarters are of the calendar: %s', (text, words, earliest, latest) => {
+  expect(lastTime(text)).toEqual([words, earliest, latest])
+})
