@@ -7,8 +7,8 @@ import { scoreReadings } from '../../gold/score'
 /** What is reached on texts that the weights have not seen. They only rise: a change that makes one fall is no gain. */
 const floors = {
   precision: 0.8,
-  recall: 0.8,
-  f1: 0.81,
+  recall: 0.84,
+  f1: 0.82,
   speakerAccuracy: 0.95,
   hedgeAccuracy: 0.94,
   probabilityInsideBand: 0.95,

@@ -1,3 +1,5 @@
+import type { Cue } from '../cues/lexicon'
+import type { Word } from '../turns/words'
 import type { Draft } from './draft'
 
 const looksAhead = new Set(['for.bound', 'for.soon', 'for.threshold', 'for.likelihood', 'for.denial'])
@@ -5,9 +7,9 @@ const looksAhead = new Set(['for.bound', 'for.soon', 'for.threshold', 'for.likel
 /** What is thought, expected or bet, by what follows the verb: something to come, or only something that is so. */
 export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   const { words, cues } = draft
-  const cue = cues.find(({ kind }) => kind === 'for.attitude')
+  const cue = cues.find((each) => each.kind === 'for.attitude' && !isNoun(words, each))
   const names: string[] = []
-  const noun = cues.find(({ kind }) => kind === 'for.forecastNoun')
+  const noun = cues.find((each) => each.kind === 'for.forecastNoun' || isNoun(words, each))
   if (noun) {
     const next = words[noun.next]?.word ?? ''
     names.push(/^(?:is|are|that|for|of|remains?|sees|has|:)$/.test(next) ? 'noun.stated' : 'noun.talk')
@@ -23,12 +25,29 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   if (cue.first <= 1 && /^(?:expect|look|anticipate|forget)$/.test(words[0]?.word ?? ''))
     names.push('attitude.imperative')
   names.push(isAhead ? 'attitude.future' : 'attitude.present')
-  const before = words[cue.first - 1]?.word ?? ''
-  if (
-    /^(?:the|a|an|this|that|these|those|its|their|his|her|of|any|no|some|such|past|earlier|previous)$/.test(
-      before,
-    )
-  )
-    names.push('attitude.noun')
   return names
 }
+
+/** "Its earnings forecast", "the bets": what may be a verb elsewhere is a thing here. */
+function isNoun(words: readonly Word[], { kind, first, next }: Cue): boolean {
+  if (kind !== 'for.attitude' || next - first > 1 || !either.has(words[first]?.word ?? '')) return false
+  const before = words.slice(Math.max(0, first - 3), first).map(({ word }) => word)
+  return (
+    before.some((word) => owning.has(word)) && !/^(?:i|we|they|he|she|who|to|and)$/.test(before.at(-1) ?? '')
+  )
+}
+
+const either = new Set([
+  'forecast',
+  'forecasts',
+  'bet',
+  'bets',
+  'guess',
+  'guesses',
+  'wager',
+  'predictions',
+  'call',
+])
+const owning = new Set(
+  "the a an its their his her our my your this that these those 's of any no some such all most".split(' '),
+)

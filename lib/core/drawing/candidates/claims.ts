@@ -21,6 +21,7 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
 
 /** What looks ahead, the strongest first. */
 const claims: readonly (readonly [string, readonly string[]])[] = [
+  ['bet', ['shape.bet']],
   ['number', ['chance.number', 'shape.odds']],
   ['chance', ['for.likelihood', 'for.bound', 'for.surprise']],
   ['attitude', ['attitude.future', 'attitude.imperative', 'noun.stated', 'for.fear', 'would.opinion']],

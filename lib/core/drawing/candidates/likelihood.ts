@@ -32,6 +32,10 @@ export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTim
   const [before = '', next = ''] = [words[at - 1]?.word, words[at + 1]?.word]
   const isAhead = /^(?:to|that|in|by)$/.test(next) || hasTime
   const isVerbNear =
+    (at > 0 &&
+      /^(?:likely|probably|possibly|presumably)$/.test(words[at]?.word ?? '') &&
+      /^[a-z]{3,}$/.test(next) &&
+      next !== 'not') ||
     copula.test(before) ||
     copula.test(next) ||
     /(?:[a-z]{2}s|ed)$/.test(next) ||
