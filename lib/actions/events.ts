@@ -13,9 +13,9 @@ import {
   lockEvent,
   updateEvent,
 } from '@/lib/data/events'
-import { listOwnPredictionIds } from '@/lib/data/tags'
 import { refuseOther } from '@/lib/data/insert-once'
 import { findPrediction } from '@/lib/data/predictions'
+import { listOwnPredictionIds } from '@/lib/data/tags'
 import { correctEventInput, linkEventInput, linkManyInput, recordEventInput } from '@/lib/validation/event'
 import { action } from './action'
 

@@ -25,10 +25,11 @@ export function readCandidate(
 ): Candidate {
   const { start, end, words, speaker } = draft
   const context = contextOf(text, draft)
-  const { hedge, probability, rule } = chanceOf(text, draft, scale, context?.text ?? '')
+  const reading = chanceOf(text, draft, scale, context?.text ?? '')
+  const { hedge, probability, rule } = reading
   const condition = conditionIn(text, words)
   const deadline = plain(deadlineOf(text, draft, deadlines, condition))
-  const { statement, question } = questionOf(draft, context?.text ?? null, deadline)
+  const { statement, question } = questionOf(draft, context?.text ?? null, deadline, reading)
   const read = {
     start,
     end,

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/core/forecast'
-import type { ScaledFigure, Scale } from '@/lib/core/phrases/scale'
+import type { Scale, ScaledFigure } from '@/lib/core/phrases/scale'
 import { readDenied, readPhrase, surveyScale } from '@/lib/core/phrases/scales'
 import type { Probability } from '@/lib/core/probability'
 import type { PlacedWords } from '@/lib/core/quote'
@@ -28,6 +28,8 @@ export type ChanceReading = {
   } | null
   /** `denies` where the words say or lean towards "no", so that the question has to be put the other way round. */
   direction: 'affirms' | 'denies'
+  /** Whether a "not" or a "nobody" beside the hedge turned the figure round. */
+  isDenied: boolean
   /** How the number was reached, in words. */
   rule: string
 }
@@ -72,6 +74,7 @@ export function readChance(words: string, scale: Scale = surveyScale, question =
       hedge: spanOfPieces(words, tokens, comparison.first, comparison.next),
       probability: null,
       direction: comparison.isLess ? 'denies' : 'affirms',
+      isDenied: false,
       rule: 'A comparison gives a direction and no number.',
     }
   }
@@ -85,6 +88,7 @@ function numberReading(words: string, tokens: readonly Placed[], stated: NumberC
     hedge: spanOfPieces(words, tokens, first, next),
     probability: { p, low, high, origin: 'number', phrase: null, scale: null, scaleVersion: null },
     direction: isTurned ? 'denies' : 'affirms',
+    isDenied: isTurned,
     rule: isTurned
       ? 'The number said is of the opposite; this is what is left.'
       : 'The number is taken as said.',
@@ -106,6 +110,7 @@ function phraseReading(
     hedge: spanOfHedge(words, tokens, hedge),
     probability: probabilityOf(figure, 'phrase'),
     direction: leansToNo(hedge.phrase) !== denied ? 'denies' : 'affirms',
+    isDenied: denied,
     rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}${denied ? ', since the clause denies it' : ''}.`,
   }
 }
@@ -130,6 +135,7 @@ function bareReading(tokens: readonly Placed[], hedges: Hedges, scale: Scale): C
     hedge: null,
     probability: probabilityOf(figure, 'bare'),
     direction: denied ? 'denies' : 'affirms',
+    isDenied: denied,
     rule: denied ? 'A flat denial, kept off nought.' : 'A bare assertion, capped below certain.',
   }
 }

@@ -49,6 +49,7 @@ function shareOf(sentence: string, start: number, end: number, own: ChanceReadin
     hedge: { start: from, end: from + number.length, text: number },
     probability: { p, low: p, high: p, origin: 'number', phrase: null, scale: null, scaleVersion: null },
     direction: 'affirms',
+    isDenied: false,
     rule: 'The number is taken as said; the words before say that it is a chance.',
     isShared: true,
   }

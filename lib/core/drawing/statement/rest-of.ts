@@ -1,0 +1,37 @@
+import { affirmed } from './subject'
+
+const sayer =
+  /, (?:according to\b.{0,120}|(?:[\p{L}’'.-]+ ){1,4}(?:says|said|say|thinks|think|believes|found|warns|predicts|predict|reckons|suspect|reckon|guess|argues|insists|expects|fear|believe))$/u
+
+/** What is to happen without what comes after it: a further sentence, who says so, a remark, marks. */
+export function tidied(said: string): string {
+  const line = said.replace(/\s+/g, ' ').replace(/\*+/g, '')
+  const end = line.search(/[.?!…] +["“]?\p{Lu}|[;?!] |\.{2,}/u)
+  const first = end < 0 ? line : line.slice(0, end)
+  return bare(bare(first).replace(sayer, '')).replace(/^, /, '')
+}
+
+export function bare(said: string): string {
+  return said.replace(/(?<![\s.,;:!?…"”’'–—-])[\s.,;:!?…"”’'–—-]+$/u, '').trim()
+}
+
+/** "Be no deal" without its denial: "be any deal"; null where it denies nothing there. */
+export function affirmedObject(rest: string): string | null {
+  const found =
+    /^((?:be|have|see|get|find|make|bring|happen|change|win|come) )?((?:no|nobody|nothing|none)\b.*)$/iu.exec(
+      rest,
+    )
+  const object = found?.[2] === undefined ? null : affirmed(found[2])
+  return object === null ? null : `${found?.[1] ?? ''}${object}`
+}
+
+/** Whether marks that come in pairs do. */
+export function isWhole(said: string): boolean {
+  const count = (mark: RegExp) => said.match(mark)?.length ?? 0
+  return (
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g) &&
+    !/[[\]|•]/.test(said)
+  )
+}
