@@ -1,6 +1,7 @@
 import { casual } from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, compareDates, isCalendarDate } from '@/lib/core/calendar'
+import { third } from '@/lib/core/drawing/deadline/stretch'
 import { fail, ok, type Result } from '@/lib/core/result'
 import { readDuration } from './duration'
 import { monthNumber, spellDay } from './names'
@@ -28,7 +29,7 @@ const noSuchDay = 'The calendar has no such day.'
  * The day that words name. A period, with or without "by" or "the end of", means its last day; "before" a period or
  * a day means the day before it.
  *
- * "31 Dec 2026", "2026-12-31", "tomorrow", "next Friday", "in 3 weeks" · "2026", "by June 2026", "end of next year",
+ * "Early", "mid" and "late" are thirds of a period. "31 Dec 2026", "2026-12-31", "tomorrow", "next Friday", "in 3 weeks" · "2026", "by June 2026", "end of next year",
  * "Q3 2026", "the end of the decade". Days in numbers that could be two days are refused, and so are days that the
  * calendar does not have. Plain dates in words are read by chrono-node.
  *
@@ -65,24 +66,19 @@ function readPartOfPeriod(words: string, today: CalendarDate): Result<Period> | 
     ) ?? []
   const period = readPeriod(yearEnd === 'end of' ? 'this year' : named, today)
   if (!period) return null
-  if (part === 'early' || part === 'late') return fail(vague)
   if (part === 'start' || part === 'beginning') return ok({ first: period.first, last: period.first })
-  if (part === 'middle' || part === 'mid') {
-    const middle = middleOf(period)
-    return ok({ first: middle, last: middle })
-  }
+  const index = part === undefined ? undefined : thirds[part]
+  if (index !== undefined) return ok(thirdOf(period, index))
   return ok(part === undefined ? period : { first: period.last, last: period.last })
 }
 
-function middleOf({ first, last }: Period): CalendarDate {
-  const start = Temporal.PlainDate.from(first)
-  const length = start.until(Temporal.PlainDate.from(last).add({ days: 1 }), { largestUnit: 'months' })
-  if (length.months % 2 === 0)
-    return start
-      .add({ months: length.months / 2 })
-      .subtract({ days: 1 })
-      .toString()
-  return start.add({ days: 14 }).toString()
+const thirds: Partial<Record<string, number>> = { early: 0, mid: 1, middle: 1, late: 2 }
+
+/** By the rule that deadlines in a text are read by: four months of a year, forty of a decade, ten days of a month. */
+function thirdOf(period: Period, index: number): Period {
+  const isMonth = period.first.slice(0, 7) === period.last.slice(0, 7)
+  const { first, last } = third({ ...period, grain: isMonth ? 'month' : 'year', isRelative: false }, index)
+  return { first, last }
 }
 
 /** chrono-node on a fixed instant of today in UTC, so that the zone of the machine changes nothing. */

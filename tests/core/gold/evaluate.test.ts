@@ -12,8 +12,8 @@ const floors = {
   speakerAccuracy: 0.95,
   hedgeAccuracy: 0.94,
   probabilityInsideBand: 0.95,
-  deadlineLatestExact: 0.88,
-  undatedLeftUndated: 0.83,
+  deadlineLatestExact: 0.9,
+  undatedLeftUndated: 0.88,
   acceptedWithoutEdit: 0.65,
 } as const
 
