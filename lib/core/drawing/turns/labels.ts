@@ -17,6 +17,8 @@ const timing =
 /** A heading. */
 const part =
   /^(?:part|chapter|section|figure|table|question|day|week|game|round|day|year|quarter|q[1-4]|table|phase|stage|step|episode)\b|\b[IVX]+$/iu
+/** A label is no sentence. */
+const finite = / (?:is|are|was|were|has|had|will|would|could|can|may|might|does|did)\b/u
 const saying = new Set(speech.say)
 const never = new Set(noNames.never)
 
@@ -62,6 +64,6 @@ function isName({ kind, name: { text: label } }: LabelShape): boolean {
     return false
   const isSentence = /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|Gov|Sen|Rep|\p{L}))\.\s/iu.test(label)
   const last = label.toLowerCase().split(/\s+/).at(-1) ?? ''
-  if (saying.has(last) && label.includes(' ')) return false
+  if ((saying.has(last) && label.includes(' ')) || finite.test(label)) return false
   return !isSentence && !never.has(label.toLowerCase()) && label.split(/\s+/).length <= 9
 }

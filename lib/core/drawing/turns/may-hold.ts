@@ -19,7 +19,10 @@ export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false
   if (!words[head]?.isCapital) return false
   if (head > 0) return !words[head - 1]?.isCapital || head > from || to - from === 1
   return (
-    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|th)s?$/.test(word) && (isOne || !/[^s]s$/.test(word))
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|th)s?$|^(?:history|experience|logic|reality|sense)$/.test(
+      word,
+    ) &&
+    (isOne || !/[^s]s$/.test(word))
   )
 }
 
@@ -34,13 +37,20 @@ export function headOf(words: readonly Word[], { from, to }: Run): number {
       !isCapital &&
       words[at - 1]?.word !== '-'
     )
-      return /^(?:most|many|some|few|none|all|both|one|half|majority|number)$/.test(
-        words[at - 1]?.word ?? '',
-      ) && word === 'of'
-        ? to - 1
-        : at - 1
+      return beforeOf(words, at, { from, to })
   }
   return words[to - 3]?.word === 'in' && words[to - 1]?.word === 'law' ? to - 5 : to - 1
+}
+
+/** "Most of the bakers" are bakers, "bakers asked by the paper" are bakers. */
+function beforeOf(words: readonly Word[], at: number, { from, to }: Run): number {
+  const before = words[at - 1]?.word ?? ''
+  const isPart =
+    /^(?:most|many|some|few|none|all|both|one|half|thirds?|quarters?|percent|majority|number|share)$/.test(
+      before,
+    )
+  if (isPart && words[at]?.word === 'of') return to - 1
+  return words[at]?.word === 'by' && before.endsWith('ed') && at - 2 >= from ? at - 2 : at - 1
 }
 
 /** A bank, a ministry, a club: what "it" may stand for and may say something. */

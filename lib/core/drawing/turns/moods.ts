@@ -10,6 +10,7 @@ export function isMoodAt(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
   const before = words[at - 1]?.word ?? ''
   if (/^(?:surprised|astonished|amazed|shocked|stunned)$/.test(word)) return before === 'be'
+  if (/^rule[sd]?$/.test(word)) return words[at + 1]?.word === 'out'
   if (moods.test(word)) {
     const next = words[at + 1]
     return (
@@ -26,7 +27,11 @@ export function isMoodAt(words: readonly Word[], at: number): boolean {
 /** Where the verb of a mood stands, so that its subject is what is before: "the union | is all but sure". */
 export function moodFrom(words: readonly Word[], at: number): number {
   for (let verb = at - 1; verb >= Math.max(0, at - 4); verb -= 1) {
-    if (/^(?:is|are|was|were|would|has|have|had|remains?|remained|'s)$/.test(words[verb]?.word ?? ''))
+    if (
+      /^(?:is|are|was|were|would|has|have|had|remains?|remained|could|can|will|do|does|did|'s)$/.test(
+        words[verb]?.word ?? '',
+      )
+    )
       return verb
   }
   return at

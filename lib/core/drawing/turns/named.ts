@@ -57,9 +57,15 @@ function namedIn(reading: Reading, words: readonly Word[], { from, to }: Run): N
       const [one, other] = [words[at], words[next - 1]]
       if (!one?.isCapital || !other?.isCapital) continue
       const name = reading.people.named(reading.text.slice(one.start, other.end))
-      if (name && (at === from || !/^(?:of|by|from|for|in|at|led)$/.test(words[at - 1]?.word ?? '')))
+      if (name && (at === from || !/^(?:of|by|from|for|in|at|led)$/.test(wordBefore(words, at))))
         return { name, from: at, to: next }
     }
   }
   return null
+}
+
+/** The word before a name, all of it: "at" of "at Crumb Dairy", for either word. */
+function wordBefore(words: readonly Word[], at: number): string {
+  const before = words.slice(0, at).findLast(({ isCapital }) => !isCapital)
+  return before?.word ?? ''
 }

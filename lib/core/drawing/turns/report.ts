@@ -1,6 +1,7 @@
 import { headOf, mayHold } from './may-hold'
 import { isMoodAt, moodFrom } from './moods'
 import speech from './speech.json'
+import { isHavingAt, isStake } from './stakes'
 import { type Run, subjectAfter, subjectBefore } from './subject'
 import { viewsIn } from './views'
 import type { Word } from './words'
@@ -65,42 +66,23 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const isKnown = holding.has(word) || isMood || isStake(words, at, helper) || isHavingAt(words, at)
   if (at === 0 || !isKnown || words[at]?.isCapital) return null
   if (!isMood && ((modal.test(helper) && !isStake(words, at, helper)) || isPassiveAt(words, at))) return null
-  const behind = before === ',' && saying.has(word) ? subjectAfter(words, at) : null
+  const behind =
+    before === ',' && saying.has(word) && !/^t(?:ell|ells|old)$/.test(word) ? subjectAfter(words, at) : null
   if (behind && canReport(words, behind)) return { subject: behind, verb: at, isInserted: true }
   const found = subjectBefore(words, isMood ? moodFrom(words, at) : at)
   const subject = found && withPronoun(words, found)
   if (!subject || !canReport(words, subject)) return null
   if (/^(?:if|unless|whether)$/.test(words[subject.from - 1]?.word ?? '')) return null
-  const isOne = isMood || (saying.has(word) ? says(words, at, subject) : holds(words, at, subject, helper))
+  const isOne = isMood
+    ? !/^rule[sd]?$/.test(word) || mayHold(words, subject)
+    : saying.has(word)
+      ? says(words, at, subject)
+      : holds(words, at, subject, helper)
   return isOne ? { subject, verb: at, isInserted: isEnd(words, at + 1) } : null
 }
 
 function isEnd(words: readonly Word[], at: number): boolean {
   return at >= words.length || /^[,.;:!?—–)]$/u.test(words[at]?.word ?? '')
-}
-
-/** "He would take even odds", "she'll tell you": what one is ready to say. */
-function isStake(words: readonly Word[], at: number, helper: string): boolean {
-  const [word, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? '']
-  if (/^(?:will|would|'d|can)$/.test(helper) && word === 'tell') return /^(?:you|anyone|anybody)$/.test(next)
-  return (
-    /^(?:would|'d)$/.test(helper) &&
-    /^(?:put|take|give|say|bet|rate|lay|guess|wager|offer|expect)$/.test(word)
-  )
-}
-
-const figure =
-  /^(?:down|up|at|above|below|ahead|behind|winning|losing|rising|falling|growing|finishing|reaching|hitting|peaking|topping|coming|going|dropping|slowing|returning|taking)$/
-
-/** "The model has Labour at 40 seats", "the union has prices down by May": a forecast of theirs. */
-function isHavingAt(words: readonly Word[], at: number): boolean {
-  if (!/^(?:has|have|had)$/.test(words[at]?.word ?? '')) return false
-  const place = words
-    .slice(at + 2, at + 7)
-    .findIndex(({ word }, index) => figure.test(word) && words[at + 3 + index]?.word !== 'to')
-  if (place < 0 || words.slice(at + 1, at + 2 + place).some(({ word }) => /^[,;:.]$/.test(word))) return false
-  const behind = words.slice(at + 3 + place, at + 6 + place)
-  return !/^(?:been|a|an|to)$/.test(words[at + 1]?.word ?? '') && behind.some(({ word }) => /\d/.test(word))
 }
 
 /** "Inflation is projected", "he was told": the subject is not who says it. */
@@ -140,7 +122,14 @@ function canReport(words: readonly Word[], { from, to }: Run): boolean {
     )
   const last = words[to - 1]?.word ?? ''
   if (to - from > 9 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
-  const inner = words.slice(from, to).map(({ word }) => word)
+  const inner = words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .filter(
+      (word, at, all) =>
+        word !== 'to' ||
+        !/^(?:close|adviser|advisor|aide|envoy|ambassador|aides|advisers)$/.test(all[at - 1] ?? ''),
+    )
   if (inner.length > 1 && inner.some((word) => helpers.has(word) || noReporter.has(word) || word === 'not'))
     return false
   return !/^(?:of|in|on|at|for|to|with|the|a|an|and|or|by)$/.test(last)
@@ -177,7 +166,8 @@ function holds(words: readonly Word[], verb: number, subject: Run, helper: strin
   const head = headOf(words, subject)
   const isNamed = words[head]?.isCapital === true || /^(?:the|a|an)$/.test(words[subject.from]?.word ?? '')
   if (nouns.test(word) && !object.test(next) && (!isNamed || head === 0 || noObject.test(next))) return false
-  if (!agrees(word, words[head]?.word ?? '', helper)) return false
+  const isTwo = words.slice(subject.from, subject.to).some((each) => each.word === 'and')
+  if (!isTwo && !agrees(word, words[head]?.word ?? '', helper)) return false
   if (loose.test(word) && /^(?:up|off|back|out|in|rise|way|birth|us|me|you|him)$/.test(next)) return false
   const isReduced = /ed$|thought|saw/.test(word) && (!isNamed || noClause.test(next))
   const isPlain = minds.has(word) && !isReduced && head === subject.to - 1
@@ -188,7 +178,7 @@ function holds(words: readonly Word[], verb: number, subject: Run, helper: strin
 function agrees(word: string, head: string, helper: string): boolean {
   if (/ing$/.test(word)) return /^(?:is|are|was|were|'s|been)$/.test(helper)
   const isPlural =
-    /s$/.test(head) || /^(?:they|some|many|most|people|few|others|both|staff|police)$/.test(head)
+    /s$/.test(head) || /^(?:they|some|many|most|people|few|others|both|staff|police|data)$/.test(head)
   const isThird = /s$/.test(word) || /ed$|thought|saw|gave|put|held|found/.test(word)
   return isThird || isPlural || /^(?:does|did|would|will|'d)$/.test(helper)
 }

@@ -28,6 +28,10 @@ export type Run = { from: number; to: number }
 export function subjectBefore(words: readonly Word[], verb: number): Run | null {
   let to = verb
   while (to > 0 && isSkipped(words[to - 1]?.word ?? '')) to -= 1
+  if (words[to - 1]?.word === ')') {
+    const open = words.slice(Math.max(0, to - 8), to).findLastIndex(({ word }) => word === '(')
+    if (open > 0) to = Math.max(0, to - 8) + open
+  }
   if (words[to - 1]?.word === ',') return beforeInsertion(words, to - 1)
   const run = trimmed(words, { from: clauseStart(words, to), to })
   return run && withoutRelative(words, run)
@@ -69,6 +73,7 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
   if (word === '.' && titles.has(words[at - 1]?.word ?? '')) return false
   if (/^[,;:.!?…—–()"“”‘]$/u.test(word) || word === 'that') return true
+  if (word === '’' && /^[,.!?]?$/.test(words[at - 1]?.word ?? '')) return true
   return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true
 }
 

@@ -73,6 +73,14 @@ function claimAt(words: readonly Word[], at: number): Report | null {
     const close = words.slice(is + 1, is + 8).findIndex(({ word }) => word === ',')
     if (close >= 0) is += close + 2
   }
+  if (words[at + 1]?.word === 'that') {
+    const verb = words
+      .slice(Math.max(0, at - 6), at)
+      .findLastIndex(({ word }) => /^(?:is|was|remains)$/.test(word))
+    const from = Math.max(0, at - 6) + verb + 1
+    const to = words.slice(from, at).findIndex(isPossessive)
+    return verb >= 0 && to > 0 ? { subject: { from, to: from + to }, verb: at, isInserted: false } : null
+  }
   if (!/^(?:is|was|remains)$/.test(words[is]?.word ?? '')) return null
   let from = at
   while (from > 0 && at - from < 8 && !stop.test(words[from - 1]?.word ?? '')) from -= 1

@@ -93,3 +93,26 @@ test.each([
 ])('whoever says nothing is no speaker: %s', (text) => {
   expect(speakersIn(text).at(-1)).toBe('author (author)')
 })
+
+test.each([
+  ['In a note to clients, buyers at Crumb Dairy wrote that milk will cost more.', 'buyers at Crumb Dairy'],
+  ['Grocers polled by the paper expect milk to cost more.', 'Grocers polled by the paper'],
+  ['Two thirds of grocers think milk will cost more.', 'Two thirds of grocers'],
+  ['Sources close to the dairy told us milk will cost more.', 'Sources close to the dairy'],
+  ['It is Marsh’s view that milk will cost more.', 'Marsh'],
+  ['Marsh would not rule out dearer milk by May.', 'Marsh'],
+  ['Jo Marsh (Crumb Dairy) expects milk to cost more.', 'Jo Marsh'],
+  ['Milk will cost more, Jo Marsh, the dairy’s buyer, told Reuters.', 'Jo Marsh'],
+  ['Both Marsh and Reid think milk will cost more.', 'Both Marsh and Reid'],
+  ['My friends think milk will cost more.', 'My friends'],
+])('the head of a long subject holds the view: %s', (text, name) => {
+  expect(speakersIn(text).at(-1)).toBe(`${name} (paraphrase)`)
+})
+
+test.each([
+  'History suggests that milk will cost more.',
+  'Jo Marsh, head of the dairy, was glum: milk would cost more.',
+  'The label rules out cheaper milk by May.',
+])('what is no person holds none: %s', (text) => {
+  expect(speakersIn(text).at(-1)).toBe('author (author)')
+})
