@@ -15,6 +15,7 @@ import { speakerQueries } from '@/lib/queries/speakers'
 import { rowId } from '@/lib/validation/filter'
 import { AboutSource } from './_components/about-source'
 import { CorrectSource } from './_components/correct-source'
+import { HeldAgainst } from './_components/held-against'
 import { ReadingRoom } from './_components/reading-room'
 import { SourceHead } from './_components/source-head'
 
@@ -55,6 +56,7 @@ async function Reading({ source }: { source: SourcePage }) {
         about={
           <AboutSource source={source} timeZone={context.viewer.timeZone}>
             <CorrectSource source={facts} workspaceId={workspace} today={today} />
+            <HeldAgainst source={{ id, text }} workspaceId={workspace} />
           </AboutSource>
         }
       />
