@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/core/calendar'
+import { type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { deadlineAt, type Said } from './deadline-at'
@@ -65,5 +65,13 @@ function deadline(said: Said, span: ReturnType<typeof spanOf>, publishedOn: Cale
       isPast: false,
       force,
     }
-  return { ...span, earliest, latest, grain, rule, needsPublication, isPast: said.isPast, force }
+  const found = { ...span, grain, rule, needsPublication, isPast: said.isPast, force }
+  if (!isCounted(earliest) || !isCounted(latest))
+    return { ...found, earliest: null, latest: null, grain: 'vague', rule: 'farther than days are counted' }
+  return { ...found, earliest, latest }
+}
+
+/** "In 9,999 years" is beyond any day that can be kept. */
+function isCounted(date: CalendarDate | null): boolean {
+  return date === null || isCalendarDate(date)
 }

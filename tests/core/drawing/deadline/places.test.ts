@@ -67,6 +67,12 @@ test('whatever the text, each place holds its words, none lies over another, and
   )
 })
 
+test('a time beyond all calendars is vague', () => {
+  expect(findDeadlines('The sun swells in 9999 years.', '2026-11-25')).toMatchObject([
+    { text: 'in 9999 years', earliest: null, latest: null, grain: 'vague' },
+  ])
+})
+
 test('a slice keeps its places in the whole', () => {
   const whole = '😵 Curly ’quotes’ first. It ends by 2030.'
   const [found] = findDeadlinesIn(whole.slice(24), 24, null)
