@@ -116,6 +116,19 @@ test('a second prediction is drawn from a quote that has one', async () => {
   await page.getByRole('heading', { name: '2 predictions' }).waitFor()
 })
 
+test('another version of the text is held against the quotes, and nothing on record changes', async () => {
+  const before = await predictions()
+  await page.goto(`${server.url}/sources/${await sourceId()}`, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Has the text changed?' }).click()
+  const changed = interview.replace('not coming soon', 'not coming very soon')
+  await page.getByRole('textbox', { name: 'The text as it reads now' }).fill(changed)
+  await page.getByRole('button', { name: 'Look for the quotes' }).click()
+  await page.getByText(/^Of \d quotes, 1 reads differently; \d stands? in it word for word\.$/).waitFor()
+  await page.locator('ins', { hasText: 'very' }).waitFor()
+  expect(await predictions()).toEqual(before)
+  expect(await faultsOf(page)).toEqual([])
+})
+
 test('the card has nothing that keeps anybody out', async () => {
   await openText()
   expect(await faultsOf(page)).toEqual([])

@@ -25,6 +25,8 @@ const wordings = [
   'by Christmas',
   'before Easter 2027',
   'on the 22nd',
+  'on the 22nd',
+  'by the middle of next month',
   'next week',
   'before the midterms',
   'in fiscal 2027',

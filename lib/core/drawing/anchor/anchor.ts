@@ -1,4 +1,4 @@
-import { fuzzyPlaces } from './fuzzy-places'
+import { fuzzyPlaces, withoutOverlap } from './fuzzy-places'
 import { nearestInContext } from './in-context'
 import { type Run, runsBetween } from './runs-between'
 
@@ -39,7 +39,7 @@ export function anchorQuote(text: string, quote: Quoted): Anchor {
   if (!found) return { verdict: 'lost' }
   const words = text.slice(found.start, found.end)
   const runs = runsBetween(quote.text, words)
-  return { verdict: 'fuzzy', ...found, text: words, runs, others: alike.length - 1 }
+  return { verdict: 'fuzzy', ...found, text: words, runs, others: withoutOverlap(alike).length - 1 }
 }
 
 /** Where words stand in a text, none over another. */

@@ -9,16 +9,19 @@ const leastSame = 0.75
 /** More errors than this are looked for in no quote: it is what the search costs. */
 const mostErrors = 256
 
-/** Where a text holds something most like the words, widened to whole words; none where nothing is like enough. */
+/**
+ * Where a text holds something most like the words, widened to whole words; none where nothing is like enough. Of
+ * those that begin together each end is one.
+ */
 export function fuzzyPlaces(text: string, words: string): Place[] {
   if (words.length < shortest) return []
   const allowed = Math.min(mostErrors, Math.floor(words.length * (1 - leastSame)))
-  const places = new Map<number, Place>()
+  const places = new Map<string, Place>()
   for (const found of search(text, words, allowed)) {
     const [start, end] = [wordStart(text, found.start), wordEnd(text, found.end)]
-    if (!places.has(start)) places.set(start, { start, end })
+    places.set(`${start} ${end}`, { start, end })
   }
-  return withoutOverlap([...places.values()])
+  return [...places.values()]
 }
 
 function wordStart(text: string, at: number): number {
@@ -40,7 +43,8 @@ function isWithinWord(text: string, at: number): boolean {
 
 const inWord = /[\p{L}\p{M}\p{N}’'\uD800-\uDFFF]/u
 
-function withoutOverlap(places: readonly Place[]): Place[] {
+/** The first of those that lie over one another. */
+export function withoutOverlap(places: readonly Place[]): Place[] {
   const kept: Place[] = []
   for (const place of places.toSorted((a, b) => a.start - b.start))
     if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place)

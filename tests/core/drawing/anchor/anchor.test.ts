@@ -128,3 +128,21 @@ test('whatever the change, a verdict names a place that holds the words it shows
     }),
   )
 })
+
+test('of endings that are as like, the one with what stood behind it is taken', () => {
+  const was = 'It will pass. But that is not coming soon. Nobody knows.'
+  const words = 'But that is not coming soon.'
+  const start = was.indexOf(words)
+  const quote = {
+    text: words,
+    start,
+    end: start + words.length,
+    prefix: was.slice(0, start),
+    suffix: ' Nobody knows.',
+  }
+  expect(anchorQuote(was.replace('coming soon', 'coming very soon'), quote)).toMatchObject({
+    verdict: 'fuzzy',
+    text: 'But that is not coming very soon.',
+    others: 0,
+  })
+})
