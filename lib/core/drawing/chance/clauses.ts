@@ -91,6 +91,7 @@ function isInsertion(
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]?.word]
   if (word === 'what' && before !== undefined && prepositions.has(before)) return true
+  if (/^(?:though|although)$/.test(word) && tokens[at + 1]?.word === 'not') return false
   if (openers.has(word)) return before !== 'as' && before !== 'or' && before !== 'ever' && before !== 'not'
   const beginsClause =
     before === undefined || before === '.' || before === ';' || before === 'and' || before === 'but'

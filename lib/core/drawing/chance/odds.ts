@@ -21,7 +21,8 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   const word = tokens[quantity.next]?.word ?? ''
   const { p } = quantity
   if (notOdds.has(word)) return null
-  if (word === 'on' && !isDay(tokens[quantity.next + 1]?.word)) return around(quantity, p, quantity.next + 1)
+  if (word === 'on' && !isDay(tokens[quantity.next + 1]?.word))
+    return around(quantity, Math.max(p, 1 - p), quantity.next + 1)
   if (word === 'against') return around(quantity, 1 - p, quantity.next + 1)
   if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
     return around(quantity, p, quantity.next + 2)

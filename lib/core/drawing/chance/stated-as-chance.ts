@@ -1,6 +1,7 @@
 import type { Bounded } from './bound'
 import type { Placed } from './clauses'
 import cues from './number-cues.json'
+import { isBesideCase, isPutAt, isTimeTail } from './put-at-chance'
 
 const nouns = new Set(cues.nouns)
 const weakNouns = new Set(cues.weakNouns)
@@ -40,8 +41,9 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   if (kind === 'share') return isFree(after) || trials.has(after) || after === 'times'
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
-  if (givenAsChance(tokens, first)) return isFree(after)
-  return afterColon(tokens, first) ? isEnd(after) : standsAlone(tokens, first, next)
+  if (givenAsChance(tokens, first) || isPutAt(tokens, first)) return isFree(after)
+  if (isBesideCase(tokens, first, next)) return true
+  return afterColon(tokens, first) ? isEnd(after) || after === '(' : standsAlone(tokens, first, next)
 }
 
 /** "The chance that … is about 1 in 20", "puts the odds at a third": a noun before, linked to the number. */
@@ -130,7 +132,11 @@ function standsAlone(tokens: readonly Placed[], first: number, next: number): bo
   let to = next
   while (to < tokens.length && !isStop(tokens[to]?.word)) to += 1
   const heads = /^[:-]$/.test(tokens[next]?.word ?? '')
-  return begins && isEnd(tokens[next]?.word ?? '') && (heads || to - next <= longestTail)
+  return (
+    begins &&
+    isEnd(tokens[next]?.word ?? '') &&
+    (heads || to - next <= longestTail || isTimeTail(tokens, next, to))
+  )
 }
 
 function isFiller(word: string | undefined): boolean {
@@ -145,7 +151,7 @@ function isStop(word: string | undefined): boolean {
 function isFree(word: string): boolean {
   return (
     isEnd(word) ||
-    /^(?:that|by|before|it|he|she|they|we|you|this|there|some|the|if|for|at|and|but|or|within|on|no|not|i|as|until)$/.test(
+    /^(?:that|by|before|it|he|she|they|we|you|this|there|some|the|if|for|at|and|but|or|within|on|no|not|i|as|until|right|now|today|currently)$/.test(
       word,
     )
   )

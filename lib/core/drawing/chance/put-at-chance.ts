@@ -1,0 +1,40 @@
+import type { Placed } from './clauses'
+
+const puts = /^(?:put|puts|putting|price|prices|priced|pricing|peg|pegs|pegged|have|has|had|make|makes)$/
+const views = /^(?:market|markets|contract|contracts|metaculus|polymarket|manifold|kalshi|predictit)$/
+const amounts =
+  /^(?:inflation|growth|gdp|unemployment|joblessness|rate|rates|share|shares|yield|yields|margin|margins|turnout|support|approval|stake|stakes|vacancy|vacancies|deficit|debt|cost|costs|price|wage|wages|tax|taxes|tariff|tariffs|capacity|output|loss|losses|sales|profit|profits|revenue|coupon|level|levels|target|proportion|percentage|increase|rise|decline|average|figure|total|capital|labour|labor|housing|stock|lead|poll|polls)$/
+const cases = /^(?:case|scenario|guess|call|bet|view|hunch|outlook|forecast|assumption|pick|prediction)$/
+
+const reach = 12
+
+/** "Markets put a cut at 60 per cent", "a market that is at 30%": what is put at a number is an event, no amount. */
+export function isPutAt(tokens: readonly Placed[], first: number): boolean {
+  if (tokens[first - 1]?.word !== 'at') return false
+  const clause = tokens[first - 1]?.clause
+  const before = tokens
+    .slice(Math.max(0, first - reach), first - 1)
+    .filter((token) => token.clause === clause)
+  if (before.some(({ word }) => amounts.test(word))) return false
+  const isOfMarket =
+    before.some(({ word }) => views.test(word)) &&
+    /^(?:is|'s|that's|sits|stands|trading|trades|now|still)$/.test(tokens[first - 2]?.word ?? '')
+  return isOfMarket || before.some(({ word }) => puts.test(word))
+}
+
+/** "My base case, 65 percent, is", "the likeliest outcome (40 percent) is". */
+export function isBesideCase(tokens: readonly Placed[], first: number, next: number): boolean {
+  return (
+    /^[,(-]$/.test(tokens[first - 1]?.word ?? '') &&
+    /^[,)-]$/.test(tokens[next]?.word ?? '') &&
+    cases.test(tokens[first - 2]?.word ?? '')
+  )
+}
+
+/** "55 per cent, by the end of the year": what follows an answer only says by when. */
+export function isTimeTail(tokens: readonly Placed[], next: number, to: number): boolean {
+  const from = tokens[next]?.word === ',' ? next + 1 : next
+  return /^(?:by|before|within)$/.test(tokens[from]?.word ?? '') && to - from <= longestTime
+}
+
+const longestTime = 9
