@@ -6,7 +6,7 @@ import { findDeadlines } from '@/lib/core/drawing/deadline/find-deadlines'
 export const exampleDay: CalendarDate = '2026-06-15'
 
 /** One for each way of naming a day. */
-const wordings = [
+export const wordings = [
   'by 2030',
   'by the end of next year',
   'before June 2027',
