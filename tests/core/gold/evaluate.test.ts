@@ -6,9 +6,9 @@ import { scoreReadings } from '../../gold/score'
 
 /** What is reached on texts that the weights have not seen. They only rise: a change that makes one fall is no gain. */
 const floors = {
-  precision: 0.8,
+  precision: 0.82,
   recall: 0.84,
-  f1: 0.82,
+  f1: 0.83,
   speakerAccuracy: 0.95,
   hedgeAccuracy: 0.94,
   probabilityInsideBand: 0.95,

@@ -13,8 +13,10 @@ const farthest = 3
 /** The question before these words, asked by another or by the speaker; null if the last sentences hold none. */
 export function askedBefore(draft: Draft): Asked | null {
   let distance = 0
+  let seen = draft.unit.sentence.index
   for (const earlier of draft.before.toReversed()) {
-    if (earlier.unit.sentence.index === draft.unit.sentence.index) continue
+    if (earlier.unit.sentence.index === seen) continue
+    seen = earlier.unit.sentence.index
     if (earlier.unit.sentence.isQuestion)
       return { question: earlier, isFuture: asksFuture(earlier), distance }
     distance += 1

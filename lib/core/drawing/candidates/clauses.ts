@@ -2,10 +2,13 @@ import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
 import type { Word } from '../turns/words'
-import { canCut } from './cuts'
+import { type Cut, cutsOf } from './cuts'
 
 /** Words of a unit, `to` exclusive. */
 export type Clause = { from: number; to: number }
+
+/** A clause as it stands between two cuts, with how it begins. */
+type Part = Clause & { kind: Cut['kind'] | 'first'; isStrong: boolean }
 
 const strong = new Set([
   'for.likelihood',
@@ -18,64 +21,65 @@ const strong = new Set([
 ])
 
 /**
- * The clauses that a careful editor would quote apart: a unit is cut at semicolons, dashes and between coordinate
- * clauses where both parts speak of the future, or where the rest would be most of the quote.
+ * The clauses that a careful editor would quote apart: a unit is cut at semicolons, dashes, between coordinate clauses
+ * and before a second verb. Beside one that speaks of the future, what says nothing of it stays only where it is short.
  */
 export function clausesOf(words: readonly Word[]): Clause[] {
-  const cuts = words.flatMap((_, at) => (canCut(words, at) ? [at] : []))
-  if (cuts.length === 0) return [{ from: 0, to: words.length }]
-  const parts = [0, ...cuts].map((from, index) => ({ from, to: cuts[index] ?? words.length }))
+  const parts = partsOf(words)
+  if (!parts.some(({ isStrong }) => isStrong))
+    return parts.every(isOwn) ? parts : [{ from: 0, to: words.length }]
   const clauses: Clause[] = []
-  let weakFrom: number | null = null
-  for (const part of parts) {
-    const last = clauses.at(-1)
-    if (last === undefined && weakFrom !== null && isChanceAlone(words, part)) {
-      clauses.push({ from: weakFrom, to: part.to })
-      weakFrom = null
-    } else if (hasStrength(words.slice(part.from, part.to)) || isSecondVerb(words, part.from)) {
-      const weak = weakFrom === null ? null : { from: weakFrom, to: part.from }
-      clauses.push({
-        from: weak && staysWith(words, weak, part, part.from) ? weak.from : part.from,
-        to: part.to,
-      })
-      weakFrom = null
-    } else if (
-      last &&
-      weakFrom === null &&
-      words[part.from]?.word !== 'with' &&
-      staysWith(words, part, last, part.from)
-    )
+  for (const [index, part] of parts.entries()) {
+    const [last, before] = [clauses.at(-1), parts[index - 1]]
+    const isAfter = last?.to === part.from
+    if (last && isAfter && !part.isStrong && staysAfter(words, part)) last.to = part.to
+    else if (last && isAfter && part.isStrong && !before?.isStrong && staysBefore(words, last, part))
       last.to = part.to
-    else weakFrom ??= part.from
+    else if (part.isStrong || isOwn(part)) clauses.push({ from: part.from, to: part.to })
   }
-  return clauses.length > 0 ? clauses : [{ from: 0, to: words.length }]
+  return clauses
 }
 
-/** Whether a part that says nothing of the future stays in the quote of the one beside it. */
-function staysWith(words: readonly Word[], weak: Clause, beside: Clause, cut: number): boolean {
-  return words[cut - 1]?.word === ';' || lengthOf(words, weak) <= 1.1 * lengthOf(words, beside)
+function partsOf(words: readonly Word[]): Part[] {
+  const cuts = [{ at: 0, kind: 'first' as const }, ...cutsOf(words)]
+  return cuts.map(({ at, kind }, index) => {
+    const to = cuts[index + 1]?.at ?? words.length
+    return { from: at, to, kind, isStrong: hasStrength(words.slice(at, to)) }
+  })
 }
 
-/** "… and to halve by 2030": the verb before it says that it is to come. */
-function isSecondVerb(words: readonly Word[], from: number): boolean {
-  return /^(?:and|but)$/.test(words[from]?.word ?? '') && words[from + 1]?.word === 'to'
-}
+/** Words before a mark that name what the forecast is of: "The spectrometer is another matter;". */
+const longestLead = 7
 
-/** "…: likely", "… – call it 65": how likely it is, of what stands before. */
-function isChanceAlone(words: readonly Word[], { from, to }: Clause): boolean {
-  const rest = words.slice(from, to).filter(({ word }) => /[\p{L}\p{N}%]/u.test(word))
+/** The longest words that do nothing but weigh what stands before them. */
+const longestChance = 7
+
+/** Whether a part that says nothing of the future is what the next one speaks of, or weighs. */
+function staysBefore(words: readonly Word[], { from, to }: Clause, next: Part): boolean {
+  if (next.kind !== 'mark') return false
+  if (to - from <= longestLead && words[to - 1]?.word !== '-') return true
+  const said = words.slice(next.from, next.to).filter(({ word }) => /[\p{L}\p{N}%]/u.test(word))
   return (
-    rest.length <= 7 &&
-    !hasFuture(rest) &&
-    !rest.some(({ word }) => /^(?:it|he|she|they|there|we|is|are)$/.test(word) && word !== 'it')
+    said.length <= longestChance &&
+    !said.some(({ word }) => /^(?:i|he|she|they|there|we|you|is|are)$/.test(word)) &&
+    !hasFuture(said)
   )
+}
+
+/** The longest remark that stays with what it follows. */
+const longestRemark = 5
+
+function staysAfter(words: readonly Word[], { from, to, kind }: Part): boolean {
+  const said = words.slice(from, to).filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
+  return kind !== 'tail' && kind !== 'verb' && said.length <= longestRemark
+}
+
+/** Whether words that say nothing of the future may be quoted all the same. */
+function isOwn({ from, to, kind }: Part): boolean {
+  return kind !== 'tail' && to - from > 3
 }
 
 /** Whether words say something of what may come, by themselves. */
 function hasStrength(words: readonly Word[]): boolean {
   return hasFuture(words) || hasChanceNumber(words) || cuesIn(words).some(({ kind }) => strong.has(kind))
-}
-
-function lengthOf(words: readonly Word[], { from, to }: Clause): number {
-  return (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0)
 }

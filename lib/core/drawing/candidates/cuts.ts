@@ -1,92 +1,113 @@
-import { hasFuture } from '../cues/future'
 import type { Word } from '../turns/words'
+import { isDash, isInserted, isTail, opensAfterColon } from './asides'
+import { isSecondVerb } from './second-verb'
+import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
 
-const joining = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though', 'or', 'nor'])
+/**
+ * Why a sentence may part before a word: a `mark` or a `clause` with its own subject begins, a second `verb` of the
+ * same subject, or a `tail` that only adds to what was said.
+ */
+export type Cut = { at: number; kind: 'mark' | 'clause' | 'verb' | 'tail' }
+
+/** How far back the verb of a clause is looked for, in words. */
+const farthest = 60
+
+/** The places where a run of words may part, in order. */
+export function cutsOf(words: readonly Word[]): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = 2; at <= words.length - 3; at += 1) {
+    const from = Math.max(cuts.at(-1)?.at ?? 0, at - farthest)
+    const kind = kindOf(words, from, at)
+    if (kind) cuts.push({ at, kind })
+  }
+  return cuts
+}
+
+function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] | null {
+  const before = words[at - 1]?.word ?? ''
+  if (before === ';') return 'mark'
+  if (isDash(words, at - 1)) return isInserted(words, at) ? null : 'mark'
+  if (before === ':') return opensAfterColon(words, at) ? 'mark' : null
+  if (isSecondVerb(words, from, at)) return 'verb'
+  if (isJoined(words, from, at) || isSpliced(words, from, at)) return 'clause'
+  const opens = opensClause(words, at)
+  if (!opens && !isTail(words, at)) return null
+  if (!hasVerb(words.slice(from, at)) && !opensView(words, at)) return null
+  if (isSeries(words, from, at)) return null
+  return opens ? 'clause' : 'tail'
+}
+
+const joining = new Set('and but so yet while whereas although though or nor'.split(' '))
 const opening = new Set(
-  'i you he she it we they there this that these those the a an my our his her its their if when unless once should nobody everyone most some many one in by as will would may might could shall'.split(
+  'i you he she it we they there this that these those the a an my our his her its their if when unless once should nobody everyone most some many one in by as'.split(
     ' ',
   ),
 )
-const subordinators = new Set(
-  'if when unless once while although though because since after before as until even whether where whoever whatever however even should were had given assuming provided'.split(
-    ' ',
-  ),
-)
-const times =
-  /^(?:(?:19|20|21)\d\d|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|quarter|quarters|decade|decades|spring|summer|autumn|winter|christmas|easter|tomorrow)$/
 
-/** Whether a quote may end before a word and another begin with it. */
-export function canCut(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at]?.word ?? '', words[at + 1]]
-  if (!before || at < 2 || at > words.length - 3) return false
-  if (before.word === ';' || /^[—–]$/.test(before.word)) return true
-  if (before.word === '-' && before.start > (words[at - 2]?.end ?? 0)) return true
-  if (before.word === ':') return words.length - at > 4
-  if (word === '(') return isClauseInBrackets(words, at)
-  if (
-    /^(?:and|but)$/.test(word) &&
-    /^(?:it|they|he|she|we|that)$/.test(next?.word ?? '') &&
-    words.length - at <= 7
-  )
+/** A coordinator with a comma before it or a subject after it. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? '']
+  const isAfterComma = words[at - 1]?.word === ','
+  if (/^(?:and|but)$/.test(word) && /^(?:it|they|he|she|we|that)$/.test(next) && words.length - at <= 7)
     return false
-  const isAfterComma = before.word === ','
-  if (
-    isAfterComma &&
-    (word === 'which' ||
-      (word === 'with' &&
-        /^(?:a|an|the|no|only|some|both|each|all|neither|many|most|\d+)$/.test(next?.word ?? '')))
-  )
-    return true
-  if (isAfterComma && isSpliced(words, at)) return true
+  if (isAfterComma && /^(?:which|with)$/.test(word)) return true
   if (!joining.has(word)) return false
   if (isAfterComma && word !== 'or') return true
-  if (/^(?:and|but)$/.test(word) && goesOnApart(words, at)) return true
-  return opening.has(next?.word ?? '') && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)
+  return opening.has(next) && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)
 }
 
-/** "(of course, they may talk)": a sentence of its own at the end of another. */
-function isClauseInBrackets(words: readonly Word[], at: number): boolean {
-  const end = words.findIndex(({ word }, index) => index > at && word === ')')
-  return end > at + 4 && end >= words.length - 2 && hasFuture(words.slice(at, end))
-}
-
-/** "We will get used to it, we will put up dams": two sentences with only a comma between. */
-function isSpliced(words: readonly Word[], at: number): boolean {
-  if (!opening.has(words[at]?.word ?? '') || subordinators.has(words[at]?.word ?? '')) return false
-  const [first] = words
-  if (words.slice(0, at).some(({ word }) => word === '(')) return false
-  if (subordinators.has(first?.word ?? '')) return false
-  const rest = words.slice(at)
-  const end = rest.findIndex(({ word }) => /^[,;:.]$/.test(word))
-  const part = end < 0 ? rest : rest.slice(0, end)
+/** "…, and I’d be shocked": a speaker begins anew, whatever stood before. */
+function opensView(words: readonly Word[], at: number): boolean {
   return (
-    part.length > 4 &&
-    hasFuture(part) &&
-    hasFuture(words.slice(0, at)) &&
-    !words.slice(0, at).some(({ word }) => subordinators.has(word))
+    words[at - 1]?.word === ',' && words[at]?.word === 'and' && /^(?:i|we)$/.test(words[at + 1]?.word ?? '')
   )
 }
 
-/** "To peak in May and to halve by 2030", "will bottom out by 2020 and begin to rise in 2021": each has its own time. */
-function goesOnApart(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (
-    !next ||
-    next.isCapital ||
-    !/^\p{L}{2}/u.test(next.word) ||
-    times.test(next.word) ||
-    /(?:ed|ing)$/.test(next.word)
+/** How far before an "and" a "between" is looked for. */
+const longestPair = 8
+
+/** "Software, services, and support", "between the one and the other": things, not clauses. */
+function isSeries(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:and|or)$/.test(words[at]?.word ?? '')) return false
+  const earlier = words.slice(from, at).map(({ word }) => word)
+  if (earlier.at(-1) !== ',')
+    return earlier.slice(-longestPair).some((word) => /^(?:between|both|either|neither)$/.test(word))
+  const comma = earlier.lastIndexOf(',', earlier.length - 2)
+  const item = words.slice(from + comma + 1, at - 1)
+  return (
+    comma >= 0 &&
+    item.length <= 3 &&
+    !hasVerb(item) &&
+    !item.some(({ word }) => isAdverb(word)) &&
+    !hasVerb(words.slice(at + 1, at + 4))
   )
+}
+
+/** The longest subject that is looked for after a coordinator without a comma. */
+const longestSubject = 6
+
+/** "… full by May and power will cost nothing": after the coordinator a subject and a modal, as there is one before. */
+function isJoined(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:and|but|while)$/.test(words[at]?.word ?? '')) return false
+  const ahead = words.slice(at + 1, at + 2 + longestSubject)
+  const verb = ahead.findIndex(({ word }) => isModal(word))
+  const subject = ahead.slice(0, verb)
+  if (verb < 1 || subject.some(({ word }) => /^(?:[,;:(]|that|which|who|to|if|of)$/.test(word))) return false
+  const last = words.slice(from, at).findLastIndex(({ word }) => isModal(word))
+  return last >= 0 && at - from - last > 3
+}
+
+/** ", we will …" after a clause with its own verb: two sentences with a comma between them. */
+function isSpliced(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at - 1]?.word !== ',' || !/^(?:i|we|you|he|she|it|they|there)$/.test(words[at]?.word ?? ''))
     return false
-  const start = words.slice(0, at).findLastIndex(({ word }) => /^[;:]$/.test(word))
-  const end = words.findIndex(({ word }, index) => index > at && /^[,;:.]$/.test(word))
-  return (
-    namesTime(words.slice(start + 1, at)) &&
-    namesTime(words.slice(at, end < 0 ? words.length : end)) &&
-    next.word === 'to'
-  )
+  if (!isModal(words[pastAdverbs(words, at + 1)]?.word ?? '')) return false
+  const earlier = words.slice(from, at)
+  if (leaning.test(earlier.find(({ word }) => /\p{L}/u.test(word))?.word ?? '')) return false
+  return hasVerb(earlier) && !earlier.some(({ word }) => subordinate.test(word))
 }
 
-function namesTime(words: readonly Word[]): boolean {
-  return words.some(({ word }) => times.test(word))
-}
+const leaning =
+  /^(?:with|without|given|under|in|for|on|at|to|during|barring|failing|suppose|let|from|what|had|were)$/
+const subordinate =
+  /^(?:if|when|unless|once|until|as|since|because|although|though|while|after|before|by|whether|where|should|assuming|provided)$/

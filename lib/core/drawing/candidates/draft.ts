@@ -2,7 +2,7 @@ import { type Cue, cuesIn } from '../cues/lexicon'
 import type { Speaker } from '../turns/memory'
 import type { Unit } from '../turns/units'
 import type { Word } from '../turns/words'
-import { behindLeadIn } from './lead-ins'
+import { afterLeadIns } from './lead-in'
 
 /** Words that may be a candidate, before anything is read from them. */
 export type Draft = {
@@ -34,7 +34,7 @@ export function draftOf(text: string, unit: Unit, from: number, to: number, spea
     first += 2
     while (first < last && isSign(unit.words, first)) first += 1
   }
-  first = behindLeadIn(unit.words, first, last)
+  first = afterLeadIns(unit.words, first, last)
   const isInBrackets = first > from && unit.words.slice(from, first).some(({ word }) => word === '(')
   const closing = isInBrackets ? unit.words.findIndex(({ word }, at) => at > first && word === ')') : -1
   if (closing > first) last = Math.min(last, closing)

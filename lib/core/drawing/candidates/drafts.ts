@@ -7,7 +7,7 @@ import { type Draft, draftOf, joined } from './draft'
 import { belongs } from './merge'
 
 /** How many drafts before one are looked at for what it answers. */
-const reach = 8
+const reach = 12
 
 /** Every clause of a text that somebody could quote, in order, each with its speaker. */
 export function draftsIn(reading: Reading): Draft[] {

@@ -1,0 +1,71 @@
+import { hasChanceNumber } from '../cues/chance-numbers'
+import type { Word } from '../turns/words'
+import { hasVerb, isVerb } from './clause-verb'
+
+/** How far ahead the end of a remark is looked for, in words. */
+const farthest = 40
+
+/** A dash between words, not a hyphen in one. */
+export function isDash(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  return /^[—–]$/.test(word) || (word === '-' && (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0))
+}
+
+/** The longest remark between two dashes. */
+const longestInsertion = 14
+
+/** After one of a pair of dashes around which one clause goes on: "A recession – two bad quarters – would …". */
+export function isInserted(words: readonly Word[], at: number): boolean {
+  if (mayGoOn.test(words[at]?.word ?? '')) return true
+  const ahead = words.slice(at, at + longestInsertion)
+  const close = ahead.findIndex((_, index) => isDash(words, at + index))
+  return close > 0 && mayGoOn.test(ahead[close + 1]?.word ?? '')
+}
+
+const mayGoOn = /^(?:is|are|was|were|has|have|will|would|shall|should|could|might|may|can|must|gives?|puts?)$/
+
+/** After a colon more than the chance of what stands before it: "Recession by spring: 15 percent" is one. */
+export function opensAfterColon(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at, at + 6)
+  return (
+    words.length - at > 4 &&
+    !hasChanceNumber(next) &&
+    !next.some(({ word }) => /^(?:%|percent|per)$/.test(word))
+  )
+}
+
+/** ", whatever the posters say", ", including …": words to the end that say no more of what will be. */
+export function isTail(words: readonly Word[], at: number): boolean {
+  if (words[at]?.word === '(') return isLongBracket(words, at)
+  return words[at - 1]?.word === ',' && opensTail(words, at) && !returns(words, at)
+}
+
+const tails = new Set(
+  'whatever whoever whichever however including reflecting according driven helped hit hurt boosted'.split(
+    ' ',
+  ),
+)
+const pairs = new Set(['no matter', 'such as', 'in the'])
+
+function opensTail(words: readonly Word[], at: number): boolean {
+  const [word = '', next = '', third = ''] = words.slice(at, at + 3).map((each) => each.word)
+  return tails.has(word) || (pairs.has(`${word} ${next}`) && (word !== 'in' || third === 'words'))
+}
+
+/** After a comma the sentence goes on where it left off: "…, according to the prospectus, in May". */
+function returns(words: readonly Word[], at: number): boolean {
+  const ahead = words.slice(at, at + farthest)
+  const next = ahead[ahead.findIndex(({ word }) => word === ',') + 1]?.word ?? ''
+  return (
+    ahead.some(({ word }) => word === ',') &&
+    (/^(?:in|by|within|before|on|at|from|over|until|to)$/.test(next) || isVerb(next))
+  )
+}
+
+/** A remark in brackets with a verb of its own, where nothing of the sentence comes behind it. */
+function isLongBracket(words: readonly Word[], at: number): boolean {
+  const ahead = words.slice(at + 1, at + farthest)
+  const close = ahead.findIndex(({ word }) => word === ')')
+  const inside = ahead.slice(0, Math.max(0, close))
+  return inside.length > 3 && hasVerb(inside) && !/[\p{L}\p{N}]/u.test(ahead[close + 1]?.word ?? '')
+}
