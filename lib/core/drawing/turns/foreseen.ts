@@ -16,9 +16,18 @@ export function foreseenBy(
   before: Speaker | undefined,
 ): Speaker | null {
   if (!before || words.slice(from, to).some(({ word }) => word === 'i' || word === 'we')) return null
+  if (isProjected(words, from)) return before
   for (let at = from; at < to; at += 1) {
     const isByNobody = words[at + 1]?.word !== 'by'
     if (isByNobody && foreseen.test(words[at]?.word ?? '') && isPassiveAt(words, at)) return before
   }
   return null
+}
+
+/** "Projected output averages 90 tons": a figure that somebody has projected. */
+function isProjected(words: readonly Word[], from: number): boolean {
+  return (
+    /^(?:forecast|projected|expected|predicted)$/.test(words[from]?.word ?? '') &&
+    !/^(?:by|to|in|on|at|as|,|that|for|of|from)$/.test(words[from + 1]?.word ?? ',')
+  )
 }

@@ -15,6 +15,7 @@ const notAgents = new Set(lists.notAgents)
 export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false): boolean {
   const head = headOf(words, { from, to })
   const word = words[head]?.word ?? ''
+  if (bare.test(word) && !hasOwner(words, { from, to: head })) return false
   if (/^(?:he|she|they|it)$/.test(word) || holders.has(word) || isAgent(word)) return true
   if (!words[head]?.isCapital) return false
   if (head > 0) return !words[head - 1]?.isCapital || head > from || to - from === 1
@@ -24,6 +25,20 @@ export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false
     ) &&
     (isOne || !/[^s]s$/.test(word))
   )
+}
+
+/** What says nothing of itself, only as that of somebody. */
+const bare = /^(?:data|figures|statistics)$/
+
+/** "Unibank data", "the union's figures", "her figures". */
+function hasOwner(words: readonly Word[], { from, to }: Run): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ word, isCapital }, index) =>
+        /^(?:['’]s?|his|her|its|their|official|government|internal)$/.test(word) ||
+        (isCapital && from + index > 0),
+    )
 }
 
 /** The noun that the subject is about: "hydrologists" of "hydrologists at the university". */
@@ -45,6 +60,7 @@ export function headOf(words: readonly Word[], { from, to }: Run): number {
 /** "Most of the bakers" are bakers, "bakers asked by the paper" are bakers. */
 function beforeOf(words: readonly Word[], at: number, { from, to }: Run): number {
   const before = words[at - 1]?.word ?? ''
+  if (/^(?:over|down|out|up|back|across|round|around)$/.test(before) && at - 2 >= from) return at - 2
   const isPart =
     /^(?:most|many|some|few|none|all|both|one|half|thirds?|quarters?|percent|majority|number|share)$/.test(
       before,

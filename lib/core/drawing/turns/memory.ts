@@ -47,8 +47,8 @@ const determiner = /^(?:the|a|an|my|our|his|her|their|one|some|many|most)$/
 export function recall(reading: Reading, sentence: Sentence, memory: Memory): void {
   const words = sentence.words.slice(0, 14)
   recallHouse(reading, words, memory)
-  for (const [at, { word, isCapital }] of words.entries()) {
-    if (word === 'he' || word === 'she') return
+  const pronoun = words.findIndex(({ word }) => word === 'he' || word === 'she')
+  for (const [at, { isCapital }] of words.slice(0, pronoun < 0 ? words.length : pronoun).entries()) {
     if (!isCapital) continue
     const found = personAt(reading, words, at)
     if (!found) continue
@@ -57,7 +57,7 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
     return
   }
   const at = words.findIndex(({ word }) => persons.has(word) || isAgent(word))
-  if (at < 1 || at > 4) return
+  if (at < 1 || at > 4 || (pronoun >= 0 && pronoun < at)) return
   const from = words.slice(0, at).findLastIndex(({ word }) => determiner.test(word))
   const isOne = !/s$/.test(words[at]?.word ?? '')
   if (

@@ -21,7 +21,7 @@ export function isMoodAt(words: readonly Word[], at: number): boolean {
       (ahead.test(next.word) || next.isCapital)
     )
   }
-  return word === 'doubt' && /^(?:no|little|some)$/.test(before)
+  return word === 'doubt' && /^(?:no|little|some)$/.test(before) && moodFrom(words, at) < at
 }
 
 /** Where the verb of a mood stands, so that its subject is what is before: "the union | is all but sure". */

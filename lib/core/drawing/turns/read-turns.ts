@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../span'
+import { answerer, orator } from './heading'
 import { labelled } from './labels'
 import { paragraphsIn } from './paragraphs'
 import { type People, peopleIn } from './people'
@@ -39,9 +40,13 @@ export function readTurns(text: string): Reading {
     labels.filter((label) => label !== label.toLowerCase()),
   )
   const sentences: Sentence[] = []
+  const whoAnswers = answerer(text)
   let turn: Turn = { speaker: null, label: null, index: 0 }
   for (const [index, { start, end, label }] of blocks.entries()) {
-    if (label) turn = { speaker: nameOf(label.text, people, labels), label, index: turn.index + 1 }
+    if (label) {
+      const named = /^A(?:nswer|NSWER)?$/.test(label.text) ? whoAnswers : null
+      turn = { speaker: named ?? nameOf(label.text, people, labels), label, index: turn.index + 1 }
+    }
     const paragraph = { start, end, quotations: quotationsIn(text, start, end), index }
     for (const place of sentencesIn(text, start, end)) {
       const isQuestion = /\?["”’)\]]*$/.test(text.slice(Math.max(place.start, place.end - 4), place.end))
@@ -49,7 +54,7 @@ export function readTurns(text: string): Reading {
       sentences.push({ ...place, words, turn, paragraph, index: sentences.length, isQuestion })
     }
   }
-  return { text, sentences, people, author: bylineIn(text) }
+  return { text, sentences, people, author: bylineIn(text) ?? orator(text) }
 }
 
 /** Without a role after a comma or in brackets. */

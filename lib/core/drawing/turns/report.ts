@@ -72,7 +72,9 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const found = subjectBefore(words, isMood ? moodFrom(words, at) : at)
   const subject = found && withPronoun(words, found)
   if (!subject || !canReport(words, subject)) return null
-  if (/^(?:if|unless|whether)$/.test(words[subject.from - 1]?.word ?? '')) return null
+  const lead = words[subject.from - 1]?.word ?? ''
+  if (/^(?:if|unless|whether)$/.test(lead)) return null
+  if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom)$/.test(lead)) return null
   const isOne = isMood
     ? !/^rule[sd]?$/.test(word) || mayHold(words, subject)
     : saying.has(word)
@@ -163,6 +165,7 @@ function holds(words: readonly Word[], verb: number, subject: Run, helper: strin
   const next = words[verb + 1]?.word ?? ''
   if (helpers.has(next) || next === 'not' || next === 'of') return false
   if (/^(?:hold|holds|held)$/.test(word) && next !== 'that') return false
+  if (word === 'rate' && !object.test(next.replace(',', '.'))) return false
   const head = headOf(words, subject)
   const isNamed = words[head]?.isCapital === true || /^(?:the|a|an)$/.test(words[subject.from]?.word ?? '')
   if (nouns.test(word) && !object.test(next) && (!isNamed || head === 0 || noObject.test(next))) return false

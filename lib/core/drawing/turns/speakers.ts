@@ -14,6 +14,9 @@ import type { Unit } from './units'
 import type { Word } from './words'
 
 const persons = new Set(speech.persons)
+/** With what somebody foresees, or where they say so. */
+const tools =
+  /^(?:models?|spreadsheet|forecasts?|projections?|estimates?|simulations?|figures|data|outlook|release|statement|letter|report|memo|bulletin|analysis|survey|guidance|plan|prospectus|filing|note)$/
 
 /**
  * Whose words a clause of a unit is, `run` among the unit's words. Clauses are asked for in the order of the text:
@@ -78,7 +81,8 @@ function resolve(
   const isPerson = words.slice(run.from, run.to).some(({ word }) => persons.has(word) || isAgent(word))
   if (/^(?:my|our)$/.test(first) && !isPerson) return base
   if (isAlone && /^(?:he|she)$/.test(first)) {
-    const person = personFor(memory, first) ?? personBefore(reading, words, run, voice)
+    const person =
+      subjectHere(reading, words, run) ?? personFor(memory, first) ?? personBefore(reading, words, run, voice)
     return person ? { ...person, voice } : speakerAt(reading, words, run, voice)
   }
   if (isAlone && first === 'it') {
@@ -89,7 +93,7 @@ function resolve(
     const group = groupBefore(reading, words, run, voice) ?? memory.groups.at(-1)
     if (group) return { ...group, voice }
   }
-  const owner = /^(?:his|her|their)$/.test(first) && !mayHold(words, run) ? memory.people.at(-1) : undefined
+  const owner = ownerOf(words, run, memory)
   if (owner) return { ...owner, voice }
   const known = first === 'the' && run.to - run.from === 2 ? memory.roles.get(head) : undefined
   if (known) return { ...known, voice }
@@ -99,6 +103,31 @@ function resolve(
   else if (first !== 'it' && isHouse(words, run)) memory.houses.push(speaker)
   else if (/s$/.test(head) && (persons.has(head) || isAgent(head))) memory.groups.push(speaker)
   return speaker
+}
+
+/** "Her forecast", "their model", "its latest release": whose it is. */
+function ownerOf(words: readonly Word[], run: Run, memory: Memory): Speaker | undefined {
+  const first = words[run.from]?.word ?? ''
+  const isTool = tools.test(words[run.to - 1]?.word ?? '')
+  if (first === 'its') return isTool ? memory.houses.at(-1) : undefined
+  if (!/^(?:his|her|their)$/.test(first)) return undefined
+  if (first === 'their' && isTool) return memory.groups.at(-1) ?? memory.people.at(-1)
+  return isTool || !mayHold(words, run) ? memory.people.at(-1) : undefined
+}
+
+/** "My cousin works there, and he says": whom the sentence has begun with. */
+function subjectHere(reading: Reading, words: readonly Word[], { from }: Run): Speaker | null {
+  const start = /^(?:and|but|so|well|now)$/.test(words[0]?.word ?? '') ? 1 : 0
+  if (!/^(?:my|our|his|her|their|the|a|an|one)$/.test(words[start]?.word ?? '')) return null
+  const at = words
+    .slice(0, Math.min(from, start + 5))
+    .findIndex(({ word }, index) => persons.has(word) && !/s$/.test(word) && isNoun(words[index + 1]))
+  return at > start ? speakerAt(reading, words, { from: start, to: at + 1 }, 'paraphrase') : null
+}
+
+/** Whether the word before is the last of its phrase: "the club doctor was", not "the doctor's car". */
+function isNoun(next: Word | undefined): boolean {
+  return next !== undefined && !/^['’]s?$/.test(next.word) && !persons.has(next.word)
 }
 
 /** "I asked Lind, and she says": whoever the sentence names before. */

@@ -54,6 +54,7 @@ export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShap
     if (isStamped) return isPerson || !isTopic(name.text)
     if (kind !== 'colon') {
       if (!isPerson) return cast.isAgain && !isTopic(name.text)
+      if (kind === 'stop' && titled.test(name.text) && cast.personal > 1) return true
       return hasBoth(cast) || (isTalk && (isCapital(name.text) || !isTopic(name.text)))
     }
     if (isPerson)
@@ -62,6 +63,10 @@ export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShap
     return cast.counts.size > 1 && (isOften || isTalk || isBeside) && !isTopic(name.text)
   }
 }
+
+/** "MR. SOLANO", as the record of a meeting has it: whoever has the word, even if only once. */
+const titled =
+  /^(?:MR|MRS|MS|DR|CHAIR|CHAIRMAN|CHAIRWOMAN|VICE CHAIR|VICE CHAIRMAN|GOVERNOR|SENATOR|PRESIDENT|SECRETARY|MINISTER|JUDGE|JUSTICE)\.? \p{Lu}[\p{Lu}’'-]+$/u
 
 /** Whether a label stands at the head of the text, and what it heads is no title: it ends as a sentence does. */
 function isAtHead(text: string, tried: readonly Tried[], at: number): boolean {

@@ -116,3 +116,31 @@ test.each([
 ])('what is no person holds none: %s', (text) => {
   expect(speakersIn(text).at(-1)).toBe('author (author)')
 })
+
+test.each([
+  ['Jo Marsh over at Crumb Dairy expects milk to cost more by May.', 'Jo Marsh'],
+  [
+    'Jo Marsh rang. The dairy nurse was less sure: she gives milk a 40% chance of running out.',
+    'The dairy nurse',
+  ],
+  ['Jo Marsh rang. My uncle bakes, and he says milk will be gone by May.', 'My uncle'],
+  ['Her students wrote. Their model gives dearer milk a 40% chance.', 'Her students'],
+  ['The company met. Its latest release says that milk will cost more by May.', 'The company'],
+  ['The union’s own figures suggest that milk will cost more by May.', 'The union’s own figures'],
+  ['The dairy expected milk to cost more. Projected bread prices average 4 crowns in 2030.', 'The dairy'],
+  ['In the eyes of Jo Marsh milk will run out. In the mayor’s view, milk will cost more.', 'the mayor'],
+])('is found behind what stands between: %s', (text, name) => {
+  expect(speakersIn(text).at(-1)).toBe(`${name} (paraphrase)`)
+})
+
+test.each([
+  'Milk, in line with the dairy’s forecast, should cost more by May.',
+  'Milk, in contrast to the dairy’s forecast, should cost more by May.',
+  'Milk will cost more by May, almost no doubt about it.',
+  'On that day, which bakers call Black Bun, milk will run out.',
+  'The latest data suggest that milk will cost more by May.',
+  'Expected to be scarce, milk will cost more by May.',
+  'Milk will fall below most estimates of the natural rate, and stay there.',
+])('is nobody but the writer: %s', (text) => {
+  expect(speakersIn(text).at(-1)).toBe('author (author)')
+})

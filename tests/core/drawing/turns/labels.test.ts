@@ -104,3 +104,37 @@ test('the times of a caption file are no words', () => {
     ['Ann', 'No.'],
   ])
 })
+
+test('the record of a meeting names by title whoever has the word, even once', () => {
+  const text = 'CHAIR MARSH. Thank you. Ms. Reyes.\nMS. REYES. Milk will cost more.\n\nBread too.'
+  expect(
+    turnsOf(text)
+      .map(([speaker]) => speaker?.toLowerCase().split(' ').at(-1))
+      .slice(-2),
+  ).toEqual(['reyes', 'reyes'])
+})
+
+test.each([
+  ['Opening remarks by Governor Jo Marsh', 'Governor Jo Marsh'],
+  ['## Statement of Jo Marsh before the Dairy Committee', 'Jo Marsh'],
+  ['Interview with Dr. Jo Marsh', 'Dr. Jo Marsh'],
+  ['Q&A: Jo Marsh', 'Jo Marsh'],
+  ['A press conference with Minister Jo Marsh, Oslo', 'Minister Jo Marsh'],
+])('an answer without a name is of whoever the heading names: %s', (heading, name) => {
+  const talk = 'Q: Will milk cost more?\n\nA: It will.\n\nQ: And bread?\n\nA: It may.'
+  expect(turnsOf(`${heading}\n\n${talk}`).at(-1)).toEqual([name, 'It may.'])
+})
+
+test.each(['The remarks by Jo Marsh were short.', 'Remarks by the dairy', 'An interview with milk'])(
+  'a sentence or a thing is no such heading: %s',
+  (heading) => {
+    expect(turnsOf(`${heading}\n\nQ: Will it?\n\nA: It will.`).at(-1)?.[0]).toBe('A')
+  },
+)
+
+test('a speech is of whoever its heading names', () => {
+  expect(readTurns('Remarks by Governor Jo Marsh\n\nMilk will cost more.').author?.text).toBe(
+    'Governor Jo Marsh',
+  )
+  expect(readTurns('Remarks by Jo Marsh were short. Milk will cost more.').author).toBeNull()
+})
