@@ -10,7 +10,10 @@ import type { Draft } from './draft'
 const reach = 3
 
 /** How many of the turn before. */
-const reachOver = 2
+const reachOver = 4
+
+/** "Hm." and "Well, yes." open an answer; what it takes up still stands in the turn before. */
+const mostOfGrunt = 4
 
 /** The deadline that a draft falls due by: in its own words, its sentence, or what it answers. */
 export function deadlineOf(
@@ -25,7 +28,9 @@ export function deadlineOf(
   const same = draft.before.filter(
     ({ unit }) => unit.sentence.turn.index === sentence.turn.index && unit.sentence.index < sentence.index,
   )
-  const told = same.length > 0 ? same.slice(-reach) : lastTurn(draft).slice(-reachOver)
+  const told = same.some(({ words }) => words.length > mostOfGrunt)
+    ? same.slice(-reach)
+    : lastTurn(draft).slice(-reachOver)
   const first = told[0]
   const head = headOfList(text, draft.start)
   const earlier = question && first ? null : beforeQuestion(draft, asked?.question)

@@ -28,10 +28,10 @@ export type Where = {
  */
 export function chooseDeadline(deadlines: readonly Deadline[], where: Where): Deadline | null {
   const live = deadlines.filter((deadline) => !deadline.isPast && !isInside(deadline, where.condition))
-  const own = strongest(
-    live.filter((deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote)),
+  const own = live.filter(
+    (deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote),
   )
-  if (own) return own
+  if (own.length > 0) return strongest(untilNextClaim(own, where.quote))
   const near = inSentence(live, where)
   if (near) return near
   const asked = answered(live, where)
@@ -49,8 +49,10 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
 function answered(live: readonly Deadline[], { quote, question, beforeQuestion }: Where): Deadline | null {
   if (!question || !(leansBack(quote.text) || isShort(quote.text, longestAnswer))) return null
   const asked = strongest(live.filter((deadline) => isInside(deadline, question)))
-  if (asked || !beforeQuestion || !pronoun.test(question.text) || !isShort(question.text, longestTie))
-    return asked
+  const isTied =
+    isShort(question.text, longestFragment) ||
+    (pronoun.test(question.text) && isShort(question.text, longestTie))
+  if (asked || !beforeQuestion || !isTied) return asked
   return (
     live.filter((deadline) => isInside(deadline, beforeQuestion) && deadline.latest !== null).at(-1) ?? null
   )
@@ -58,6 +60,8 @@ function answered(live: readonly Deadline[], { quote, question, beforeQuestion }
 
 const longestAnswer = 12
 const longestTie = 7
+/** "In Europe?" goes on with what was said. */
+const longestFragment = 3
 const pronoun = /\b(?:that|it|they|them|this|he|she)\b/i
 
 function isShort(text: string, most: number): boolean {
@@ -82,6 +86,23 @@ const ownSubject = /^(?:the|an?|its|his|her|their|our|my|your|these|those)\s/i
 const opening = 12
 const adjoining = 3
 
+/** "Costs rise 2% in 2030 and 3% in 2031", "she sees one in May; I do not see it before July": the first claim's only. */
+function untilNextClaim(own: readonly Deadline[], { start, text }: Span): readonly Deadline[] {
+  const next = own.findIndex((deadline, index) => {
+    const last = own[index - 1]
+    if (!last) return false
+    const between = text.slice(last.end - start, deadline.start - start)
+    return (
+      (between.includes(';') && last.force !== 'bare') ||
+      (weight(last) === weight(deadline) && sequel.test(between))
+    )
+  })
+  return next < 0 ? own : own.slice(0, next)
+}
+
+/** "And by 1.6 per cent", "and $59": the same is said again with another number. */
+const sequel = /^[^.;]{0,3}\b(?:and|but|then|before)\b[^.;]*\d/
+
 const rank = { limit: 3, stretch: 2, bare: 1, start: 0 }
 
 /** A limit goes before a stretch, a date before none; of equals the last. */
@@ -105,10 +126,13 @@ function isConditional(deadline: Deadline, quote: Span): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('—')) + 1,
   )
-  return condition.test(clause.replace(feeling, ''))
+  const isGranted = concession.test(clause) && quote.text.includes(',', deadline.end - quote.start)
+  return isGranted || condition.test(clause.replace(feeling, ''))
 }
 
 const condition = /\b(?:if|unless|once|provided|assuming|should the)\b/i
+/** "Although prices may rise next year, we expect …": the time is of what is granted. */
+const concession = /^\W*(?:although|though|even though|whereas)\b/i
 
 /** "I'd be surprised if …": what follows is the event itself, not what it hangs on. */
 const feeling =

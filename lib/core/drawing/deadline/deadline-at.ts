@@ -3,12 +3,12 @@ import { type Bound, bind } from './bind'
 import { isDeniedBefore, type Lead, type LeadKind, leadsAt, skipFillers } from './leads'
 import { type LengthOn, lengthAfter, lengthAlone } from './lengths-on'
 import { isSetBack } from './looks-back'
-import { clauseEnd, outlastedAt } from './outlasts'
+import { clauseEnd, outlastedAt, shortClauseAt } from './outlasts'
 import type { Found } from './parts-of-year'
 import { rangeAt } from './range-at'
 import type { Stretch } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
-import { eventAt, eventWordAt, vagueAt } from './vague-words'
+import { eventAt, eventWordAt, ownTimeAt, vagueAt } from './vague-words'
 import type { Reading } from './year-words'
 import { yearAt } from './year-words'
 
@@ -40,14 +40,17 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
     const length = lengthAfter(reading, at, lead)
     if (length) return lengthSaid(length)
   }
+  const own = lead.kind === 'after' ? null : ownTimeAt(tokens, lead.next)
+  if (own !== null) return openSaid(own)
   const from = skipFillers(tokens, lead.next)
-  const found = longer(rangeAt(reading, lead.next), from === lead.next ? null : rangeAt(reading, from))
+  const plain = longer(rangeAt(reading, lead.next), from === lead.next ? null : rangeAt(reading, from))
+  const found = plain && longer(plain, dayOfEvent(reading, from))
   const event = takesEvent.test(lead.kind)
     ? (eventAt(tokens, from) ?? monthlyEventAt(lead, found, tokens))
     : null
   if (event !== null && event > (found?.next ?? 0)) return openSaid(event)
   if (found && fits(lead, found.stretch)) {
-    const kind = kindOf(reading, at, lead)
+    const kind = kindOf(reading, at, lead, found.stretch)
     const outlasts = /^(?:before|by)$/.test(kind) ? outlastedAt(tokens, found.next) : null
     if (lead.phrase === 'by the time' && outlasts === null) return openSaid(clauseEnd(tokens, lead.next))
     const isAfter = lead.phrase.endsWith(' after')
@@ -58,13 +61,22 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
     const bounded = { ...said(bound, stretch), next: outlasts ?? found.next }
     return suffixed(reading, bounded, stretch, publishedOn)
   }
-  return lead.phrase === 'by the time' ? openSaid(clauseEnd(tokens, lead.next)) : null
+  if (lead.phrase === 'by the time') return openSaid(clauseEnd(tokens, lead.next))
+  const clause = /^(?:before|until|till)$/.test(lead.phrase) ? shortClauseAt(tokens, lead.next) : null
+  return clause === null ? null : openSaid(clause)
 }
 
 /** "Before the July deadline" ends on a day of July that nobody names. */
 function monthlyEventAt({ kind }: Lead, found: Found | null, tokens: readonly Token[]): number | null {
   if (kind !== 'before' || found?.stretch.grain !== 'month' || found.stretch.edge) return null
   return eventWordAt(tokens, found.next)
+}
+
+/** "Before the November 8 election". */
+function dayOfEvent(reading: Reading, at: number): Found | null {
+  const day = after(reading.tokens, at, 'the')
+  const found = day === null ? null : rangeAt(reading, day)
+  return found?.stretch.grain === 'day' ? found : null
 }
 
 /** The reading that takes more words: "by end of play Friday" is not "by end of play". */
@@ -90,9 +102,12 @@ function fits({ kind, phrase }: Lead, { grain, edge, isUnit, isRelative }: Stret
   )
 }
 
-/** "No landing until 2031" denies what comes before 2031. */
-function kindOf({ tokens }: Reading, at: number, lead: Lead): LeadKind {
-  if (lead.kind === 'until' && isDeniedBefore(tokens, at)) return 'notBefore'
+const reaching = /^(?:see|sees|live to see|reach|reaches|makes? it (?:through )?to|get to)$/
+
+/** "No landing until 2031" and "it won't see 2031" deny what comes before 2031. */
+function kindOf({ tokens }: Reading, at: number, lead: Lead, { grain, isRelative }: Stretch): LeadKind {
+  const isReached = reaching.test(lead.phrase) && grain === 'year' && !isRelative
+  if ((lead.kind === 'until' || isReached) && isDeniedBefore(tokens, at)) return 'notBefore'
   return lead.phrase.endsWith(' after') ? 'after' : lead.kind
 }
 

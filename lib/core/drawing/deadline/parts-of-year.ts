@@ -132,7 +132,8 @@ function quarterAt(tokens: readonly Token[], at: number): Named | null {
   const ordinal = isLast ? null : ordinalOf(word)
   if (ordinal === null && !isLast) return null
   const isQuarter = tokens[from + 1]?.word === 'quarter'
-  const isHalf = tokens[from + 1]?.word === 'half' && after(tokens, from + 2, 'of') === null
+  const isHalf =
+    tokens[from + 1]?.word === 'half' && !/^(?:of|hour|dozen|mile|time)$/.test(tokens[from + 2]?.word ?? '')
   if (isQuarter) {
     const named = quarterNamed(ordinal ?? 4, skip(tokens, from + 2, yearLater), fiscal !== null)
     return { ...named, isCalendar: after(tokens, from + 2, 'of', 'the', 'calendar') !== null }

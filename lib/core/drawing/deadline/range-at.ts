@@ -61,12 +61,13 @@ function isSequel(one: Stretch, other: Stretch): boolean {
   return one.grain === other.grain && one.grain !== 'day' && addDays(one.last, 1) === other.first
 }
 
-/** "This year or next". */
+/** "This year or next", "this year and next". */
 function orNextAt(reading: Reading, { stretch, next }: Found): Found | null {
   const { tokens } = reading
-  const end = after(tokens, next, 'or', 'next')
+  const end = afterAny(tokens, next, ['or next', 'and next', 'and the next'])
   const unit = tokens[next - 1]?.word ?? ''
   if (end === null || !/^(?:week|month|quarter|year)$/.test(unit)) return null
+  if (tokens[end]?.word === unit) return null
   const other = unitAt({ ...reading, tokens: [plainToken('next'), plainToken(unit)] }, 0)
   return (
     other && {

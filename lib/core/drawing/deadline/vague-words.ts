@@ -38,6 +38,17 @@ export function eventAt(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|debut|inaugural|final|last)$/
+const ownPart = /^(?:day|week|month|quarter|year|season|winter|spring|summer|autumn|decade|term)$/
+
+/** "By its third winter", "in their first year": a time counted from something else's beginning. */
+export function ownTimeAt(tokens: readonly Token[], at: number): number | null {
+  const [whose, nth, unit] = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '')
+  if (!/^(?:its|his|her|their|our|my|your)$/.test(whose ?? '')) return null
+  return ordinal.test(nth ?? '') && ownPart.test(unit ?? '') ? at + 3 : null
+}
+
 /** The place after a noun such as "deadline" or "summit", as it may follow the name of a month. */
 export function eventWordAt(tokens: readonly Token[], at: number): number | null {
   return events.has(tokens[at]?.word ?? '') && !tokens[at]?.opensParagraph ? at + 1 : null

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { DateOrder } from './numeric-date'
+import { countAt } from './number-words'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { yearOf } from './stretch'
 import { afterAny, type Token } from './tokens'
@@ -31,11 +32,25 @@ function plainYear({ tokens }: Reading, at: number): YearWords | null {
   if (!token || (named > at && token.opensParagraph)) return null
   if (/^(?:1[89]|2[01])\d\d$/.test(token.word) && !isPartOfNumber(tokens, named))
     return { year: Number(token.word), next: named + 1, isRelative: false, isBare: named === at }
+  const spelled = spelledYear(tokens, named)
+  if (spelled) return spelled
   if (!/^['’]$/.test(token.word)) return null
   const short = tokens[named + 1]
   return short?.start === token.end && /^\d\d$/.test(short.word)
     ? { year: 2000 + Number(short.word), next: named + 2, isRelative: false, isBare: true }
     : null
+}
+
+/** "Twenty-thirty", "twenty twenty-eight"; "twenty thirty-year-olds" are people. */
+function spelledYear(tokens: readonly Token[], at: number): YearWords | null {
+  if (tokens[at]?.word !== 'twenty') return null
+  const count = countAt(tokens, at + 1)
+  const last = tokens[(count?.next ?? 0) - 1]
+  if (!count?.value || count.value < 13 || count.value > 99 || !/^\p{L}+$/u.test(tokens[at + 1]?.word ?? ''))
+    return null
+  const behind = tokens[count.next]
+  if (!last || (behind && !/^[.,;:!?)”"’—–]$/.test(behind.word))) return null
+  return { year: 2000 + count.value, next: count.next, isRelative: false }
 }
 
 /** "$2030", "2030.5" and "1,2030" are no years, nor is "2030%". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chooseDeadline } from '@/lib/core/drawing/deadline/choose-deadline'
 import { findDeadlines } from '@/lib/core/drawing/deadline/find-deadlines'
 import { headOfList } from '@/lib/core/drawing/deadline/heads-list'
+import { leansBack } from '@/lib/core/drawing/deadline/leans-back'
 
 /** The last day of the time that belongs to a sentence of its own; null where none does. */
 function lastDay(text: string): string | null {
@@ -103,5 +104,52 @@ describe('an item of a list', () => {
 
   test('is none where the line has no mark', () => {
     expect(headOfList(text, text.indexOf('The ferry'))).toBeNull()
+  })
+})
+
+describe('of claims one after another in the same words', () => {
+  test.each([
+    ['Rents rise by 2 per cent in 2025 and by 3 per cent in 2026.', '2025-12-31'],
+    ['Hops will fetch $4 in 2026 and $5 in 2027.', '2026-12-31'],
+    ['Weir sees a first sale by May; Tull does not see one before 2027.', '2024-05-31'],
+  ])('the first has its own time: %s', (text, last) => {
+    expect(lastDay(text)).toBe(last)
+  })
+
+  test.each([
+    ['The ferry will be sold in June or, at worst, by the end of 2025.', '2025-12-31'],
+    ['The plan says 2027; I say 2029 is nearer.', '2029-12-31'],
+  ])('a time that corrects another still goes before it: %s', (text, last) => {
+    expect(lastDay(text)).toBe(last)
+  })
+})
+
+test('a time of what is granted is not the time of what is claimed', () => {
+  expect(lastDay('Although the subsidy will shrink next year, the orchards should recover.')).toBeNull()
+  expect(lastDay('Although few think so, the orchards should recover next year.')).toBe('2025-12-31')
+})
+
+test('a question of a word or two goes on with the time of what was said', () => {
+  const text = 'The new pumps arrive next year. In Leith? Surely not.'
+  const around = { question: 'In Leith?', taken: 'The new pumps arrive next year.' }
+  expect(lastDayOf('Surely not.', text, around)).toBe('2025-12-31')
+})
+
+describe('words lean back', () => {
+  test.each([
+    'If the well runs dry, I’d go to 70%.',
+    'Marlow called that “far-fetched”.',
+    'Her own deputy doubts it.',
+    'I would be astonished.',
+  ])('that rate what was said: %s', (text) => {
+    expect(leansBack(text)).toBe(true)
+  })
+
+  test.each([
+    'If the well runs dry, the farm is lost to the bank.',
+    'Marlow called the mayor a fool in front of guests.',
+    'Her own deputy thinks the farm will be lost.',
+  ])('and not those that say something new: %s', (text) => {
+    expect(leansBack(text)).toBe(false)
   })
 })
