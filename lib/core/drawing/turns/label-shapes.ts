@@ -25,6 +25,9 @@ const role = String.raw`(?: ?\([^()\n]{2,80}\)|, [^:.!?\n—]{2,80})?`
 
 const shapes: readonly [LabelKind, RegExp][] = [
   ['caption', /^\s*<v(?:\.[\w.]+)? ([^<>\n]{1,60})>/u],
+  ['caption', new RegExp(String.raw`^${gap}(?:${stamp}${gap})?<([\p{L}_][\p{L}\p{N}_.-]{1,30})> `, 'u')],
+  ['colon', /^\s{0,9}([QA])(?:\t| {2,9}) {0,9}(?=\S)/u],
+  ['colon', new RegExp(String.raw`${lead}(@[\p{L}\p{N}_.]{2,30})${gap}${stamp}?:${space}`, 'u')],
   [
     'colon',
     new RegExp(
@@ -49,7 +52,7 @@ const shapes: readonly [LabelKind, RegExp][] = [
   ],
 ]
 const line = new RegExp(
-  String.raw`${lead}(${name})${close}${role}${gap}(?:(?:--|—|–|\|)${gap}[^.!?\n]{2,80}|-${space}\p{Lu}[^\s.!?]*(?: \p{Lu}[^\s.!?]*){0,4}|${stamp})?${gap}$`,
+  String.raw`${lead}(${name})${close}${role}${gap}(?:(?:--|—|–|·|\|)${gap}[^.!?\n]{2,80}|-${space}\p{Lu}[^\s.!?]*(?: \p{Lu}[^\s.!?]*){0,4}|${stamp})?${gap}$`,
   'u',
 )
 

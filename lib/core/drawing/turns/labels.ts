@@ -16,7 +16,7 @@ const timing =
   /^\s*(?:WEBVTT\b|\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3} -->|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$)/
 /** A heading. */
 const part =
-  /^(?:part|chapter|section|figure|table|question|day|week|game|round|day|year|quarter|q[1-4]|table|phase|stage|step|episode)\b|\b[IVX]+$/iu
+  /^(?:part|chapter|section|figure|table|question\s\d+|day|week|game|round|year|quarter|q[1-4]|phase|stage|step|episode)(?![\p{L}\p{N}])|\b[IVX]+$/iu
 /** A label is no sentence. */
 const finite = / (?:is|are|was|were|has|had|will|would|could|can|may|might|does|did)\b/u
 const saying = new Set(speech.say)
@@ -62,6 +62,7 @@ function triedAt(text: string, place: Place, next: Place | undefined): Tried {
 function isName({ kind, name: { text: label } }: LabelShape): boolean {
   if (part.test(label) || /^(?:by|text|words|story)\b/i.test(label) || (kind === 'line' && isRoleLine(label)))
     return false
+  if (kind === 'line' && /(?<! (?:Jr|Sr|\p{Lu}))\.$/u.test(label)) return false
   const isSentence = /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|Gov|Sen|Rep|\p{L}))\.\s/iu.test(label)
   const last = label.toLowerCase().split(/\s+/).at(-1) ?? ''
   if ((saying.has(last) && label.includes(' ')) || finite.test(label)) return false

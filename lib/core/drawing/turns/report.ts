@@ -49,11 +49,17 @@ export function reportFor(words: readonly Word[], { from, to }: Run): Report | n
   return before.at(-1) ?? behind ?? null
 }
 
-/** "I think", "we expect": whoever reports others does not here. */
+/** What may stand between "I" and what I hold. */
+const light =
+  /^(?:do|did|not|would|'d|will|can|could|am|are|was|have|had|also|still|really|personally|now|never|just|only|myself|rather)$/
+
+/** "I think", "we do not expect": whoever reports others does not here. */
 function isOwnView(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, Math.min(to, from + 8))
-    .some(({ word }, at) => /^(?:i|we)$/.test(word) && holding.has(words[from + at + 1]?.word ?? ''))
+  return words.slice(from, Math.min(to, from + 8)).some(({ word }, at) => {
+    if (!/^(?:i|we)$/.test(word)) return false
+    const next = words.slice(from + at + 1, from + at + 6).find((each) => !light.test(each.word))
+    return next !== undefined && holding.has(next.word)
+  })
 }
 
 function verbAt(words: readonly Word[], at: number): Report | null {

@@ -50,11 +50,13 @@ export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShap
     const isPerson = isPersonal(name.text)
     const isFirst = isFullName(name.text) && isAtHead(text, tried, name.start)
     if (kind === 'line')
-      return isFullName(name.text) && (cast.withRole > 1 || (isTalk && !isTopic(name.text)))
+      return isFullName(name.text)
+        ? cast.withRole > 1 || (isTalk && !isTopic(name.text))
+        : isOften && cast.often > 1 && isCapital(name.text) && !isTopic(name.text)
     if (isStamped) return isPerson || !isTopic(name.text)
     if (kind !== 'colon') {
       if (!isPerson) return cast.isAgain && !isTopic(name.text)
-      if (kind === 'stop' && titled.test(name.text) && cast.personal > 1) return true
+      if (kind === 'stop' && titled.test(name.text) && cast.counts.size > 1) return true
       return hasBoth(cast) || (isTalk && (isCapital(name.text) || !isTopic(name.text)))
     }
     if (isPerson)
@@ -66,7 +68,7 @@ export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShap
 
 /** "MR. SOLANO", as the record of a meeting has it: whoever has the word, even if only once. */
 const titled =
-  /^(?:MR|MRS|MS|DR|CHAIR|CHAIRMAN|CHAIRWOMAN|VICE CHAIR|VICE CHAIRMAN|GOVERNOR|SENATOR|PRESIDENT|SECRETARY|MINISTER|JUDGE|JUSTICE)\.? \p{Lu}[\p{Lu}’'-]+$/u
+  /^(?:MRS?|MS|DR|Mrs?|Ms|Dr|The|(?:VICE )?CHAIR(?:MAN|WOMAN)?|(?:Vice )?Chair(?:man|woman)?|GOVERNOR|Governor|SENATOR|Senator|PRESIDENT|President|SECRETARY|Secretary|MINISTER|JUDGE|Judge|JUSTICE|Justice)\.? \p{Lu}[\p{Lu}’'-]+$/u
 
 /** Whether a label stands at the head of the text, and what it heads is no title: it ends as a sentence does. */
 function isAtHead(text: string, tried: readonly Tried[], at: number): boolean {
@@ -107,7 +109,7 @@ const particles = /^(?:del|della|van|von|der|den|ten|ter|bin|ibn|ben|bint|the|an
 
 /** By its form the name of somebody, or who they are in a conversation. */
 function isPersonal(name: string): boolean {
-  return isCapital(name) || isRole(name) || isFullName(name)
+  return isCapital(name) || isRole(name) || isFullName(name) || name.startsWith('@')
 }
 
 /** Who somebody is in a conversation, instead of a name: "Host", "Q". */

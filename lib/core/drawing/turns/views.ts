@@ -20,6 +20,9 @@ function viewAt(words: readonly Word[], at: number): Report | null {
   const next = words[at + 1]?.word ?? ''
   if (word === 'according' && next === 'to') return inserted({ from: at + 2, to: nounEnd(words, at + 2) }, at)
   if (opinion.test(word)) {
+    const isOf =
+      next === 'of' && words[at - 1]?.word === 'the' && /^(?:in|by)$/.test(words[at - 2]?.word ?? '')
+    if (isOf) return inserted({ from: at + 2, to: nounEnd(words, at + 2) }, at)
     const owner = ownerBehind(words, at)
     if (owner) return inserted(owner, at)
   }

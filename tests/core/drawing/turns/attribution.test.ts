@@ -118,6 +118,7 @@ test.each([
 })
 
 test.each([
+  ['Milk will be gone by May, in the words of a baker.', 'a baker'],
   ['Jo Marsh over at Crumb Dairy expects milk to cost more by May.', 'Jo Marsh'],
   [
     'Jo Marsh rang. The dairy nurse was less sure: she gives milk a 40% chance of running out.',
@@ -139,6 +140,7 @@ test.each([
   'Milk will cost more by May, almost no doubt about it.',
   'On that day, which bakers call Black Bun, milk will run out.',
   'The latest data suggest that milk will cost more by May.',
+  'Jo Marsh expects milk to cost more by May; I do not see bread at 4 crowns before 2030.',
   'Expected to be scarce, milk will cost more by May.',
   'Milk will fall below most estimates of the natural rate, and stay there.',
 ])('is nobody but the writer: %s', (text) => {

@@ -45,6 +45,10 @@ test.each([
   ['bold type and nothing more', '**Jo Marsh** ', '**Ann Reyes** '],
   ['a heading', '## Jo Marsh\n\n', '## Ann Reyes\n\n'],
   ['a name beside a house', 'Jo Marsh - Crumb Dairy\n\n', 'Ann Reyes - Unibank\n\n'],
+  ['the words question and answer', 'Question: ', 'Answer: '],
+  ['a name with a mark', '@jomarsh: ', '@ann_r: '],
+  ['a name in angles', '[10:32] <jo> ', '[10:33] <ann> '],
+  ['a post', 'Jo Marsh · 3h\n', 'Ann Reyes · 2h\n'],
   ['a time below a name', 'Jo Marsh\n00:12\n', 'Ann Reyes\n00:40\n'],
   ['a time of the clock', 'Jo Marsh  9:31 AM\n', 'Ann Reyes  9:33 AM\n'],
   ['a name beside a time', 'Jo Marsh 00:12\n', 'Ann Reyes 00:40\n'],
@@ -137,4 +141,23 @@ test('a speech is of whoever its heading names', () => {
     'Governor Jo Marsh',
   )
   expect(readTurns('Remarks by Jo Marsh were short. Milk will cost more.').author).toBeNull()
+})
+
+test('a letter before a gap is who asks', () => {
+  const text = 'Q    Will it?\n\nMS. REYES:  It will by May.\n\nQ    When?\n\nMS. REYES:  Soon.'
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(['Q', 'MS. REYES', 'Q', 'MS. REYES'])
+})
+
+test('a name in capitals above what is said has the word, a heading in capitals has not', () => {
+  const talk = 'INTERVIEWER\nWill it?\n\nMARSH\nIt will.\n\nINTERVIEWER\nWhen?\n\nMARSH\nIn May.'
+  expect(turnsOf(talk).at(-1)).toEqual(['MARSH', 'In May.'])
+  const parts = 'OUTLOOK\nMilk will cost more.\n\nRISKS\nBread may too.\n\nSUMMARY\nThe outlook has risks.'
+  expect(turnsOf(parts).filter(([speaker]) => speaker !== null)).toEqual([])
+})
+
+test('a court and a house have their chair and their witnesses', () => {
+  const court = 'THE WITNESS: Milk will cost more.\n\nMR. MARSH: Are you sure?\n\nTHE COURT: Go on.'
+  expect(turnsOf(court).map(([speaker]) => speaker)).toEqual(['THE WITNESS', 'MR. MARSH', 'THE COURT'])
+  const house = 'The CHAIRMAN. Order.\n\nMr. MARSH. Milk will cost more by May.'
+  expect(turnsOf(house).map(([speaker]) => speaker)).toEqual(['The CHAIRMAN', 'Mr. MARSH'])
 })
