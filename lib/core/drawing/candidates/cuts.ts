@@ -29,7 +29,7 @@ function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] |
   if (isDash(words, at - 1)) return isInserted(words, at) ? null : 'mark'
   if (before === ':') return opensAfterColon(words, at) ? 'mark' : null
   if (isSecondVerb(words, from, at)) return 'verb'
-  if (isJoined(words, from, at) || isSpliced(words, from, at)) return 'clause'
+  if (isJoined(words, from, at) || isSpliced(words, from, at) || isListed(words, from, at)) return 'clause'
   const opens = opensClause(words, at)
   if (!opens && !isTail(words, at)) return null
   if (!hasVerb(words.slice(from, at)) && !opensView(words, at)) return null
@@ -51,6 +51,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (/^(?:and|but)$/.test(word) && /^(?:it|they|he|she|we|that)$/.test(next) && words.length - at <= 7)
     return false
   if (isAfterComma && /^(?:which|with)$/.test(word)) return true
+  if (word === 'so' && /^(?:i|we)$/.test(next)) return true
   if (!joining.has(word)) return false
   if (isAfterComma && word !== 'or') return true
   return opening.has(next) && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)
@@ -106,6 +107,26 @@ function isSpliced(words: readonly Word[], from: number, at: number): boolean {
   if (leaning.test(earlier.find(({ word }) => /\p{L}/u.test(word))?.word ?? '')) return false
   return hasVerb(earlier) && !earlier.some(({ word }) => subordinate.test(word))
 }
+
+/** "Oil could run short, Iran could close the strait": after a claim another, of somebody or something else. */
+function isListed(words: readonly Word[], from: number, at: number): boolean {
+  const here = words[at]
+  if (words[at - 1]?.word !== ',' || !here || !(here.isCapital || /^(?:the|an?)$/.test(here.word)))
+    return false
+  const ahead = words.slice(at + 1, at + 1 + longestSubject)
+  const verb = ahead.findIndex(({ word }) => claiming.test(word))
+  if (verb < 0) return false
+  const subject = ahead.slice(0, verb)
+  if (!subject.every(({ word }) => /^[\p{L}'’-]+$/u.test(word) && !reporting.test(word))) return false
+  const earlier = words.slice(from, at)
+  const modal = earlier.findIndex(({ word }) => claiming.test(word))
+  const under = earlier.findLastIndex(({ word }) => subordinate.test(word))
+  const isUnder = under >= 0 && (under < modal || /^(?:,|and|but|or)$/.test(earlier[under - 1]?.word ?? ''))
+  return modal > 0 && !isUnder && !leaning.test(earlier[0]?.word ?? '')
+}
+
+const claiming = /^(?:will|could|may|might)$/
+const reporting = /^(?:who|which|that|where|if|when|says?|said|thinks?)$/
 
 const leaning =
   /^(?:with|without|given|under|in|for|on|at|to|during|barring|failing|suppose|let|from|what|had|were)$/

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readChance } from '../chance/read-chance'
-import { isGoingTo, isMay, isWill } from '../cues/future'
+import { isGoingTo, isMay, isNamed, isWill } from '../cues/future'
 import type { Deadline } from '../deadline/deadline'
 import type { Word } from '../turns/words'
 import { askedBefore } from './answer'
@@ -48,7 +48,7 @@ const yields = new Set([
 ])
 
 const polar =
-  /^(?:yes|no|nope|yeah|never|not|absolutely|certainly|definitely|of course|(?:it|they|he|she|we|there|that) (?:will|won['’]t|does|doesn['’]t|do|don['’]t|is|isn['’]t|are|aren['’]t|could|might|may|can|can['’]t|should|shall|would)(?:n['’]t)?\b[^,;]{0,24}$)|\bno\W*$|\byes\W*$/iu
+  /^(?:yes|no|nope|yeah|yep|yup|nah|never|not|absolutely|certainly|definitely|of course|(?:it|they|he|she|we|there|that) (?:will|won['’]t|does|doesn['’]t|do|don['’]t|is|isn['’]t|are|aren['’]t|could|might|may|can|can['’]t|should|shall|would)(?:n['’]t)?\b[^,;]{0,24}$)|\bno\W*$|\byes\W*$/iu
 
 export type Add = (name: string, first?: Word | null, last?: Word | null) => void
 
@@ -59,7 +59,8 @@ function addModals({ words }: Draft, add: Add): void {
     else if (isGoingTo(words, at)) add('modal.goingTo', word, words[at + 1])
     else if (word.word === 'ought' && words[at + 1]?.word === 'to') add('modal.should', word)
     else if (isChance(words, at)) add('for.likelihood', word)
-    else if (/^(?:might|could|should|would|can)$/.test(word.word)) add(`modal.${word.word}`, word)
+    else if (/^(?:might|could|should|would|can)$/.test(word.word) && !isNamed(words, at))
+      add(`modal.${word.word}`, word)
     else if (word.word === "'d" && words[at + 1]?.word !== 'better') add('modal.would', word)
   }
 }

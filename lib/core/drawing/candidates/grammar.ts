@@ -38,7 +38,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   else if (!isPast && !isModal)
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
   if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
-  if (has('modal.would') && isPast && has('against.pastReport') && !has('time.futureYear'))
+  if (has('modal.would') && (isPast || hasEd) && has('against.pastReport') && !has('time.futureYear'))
     names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
   if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
   if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')

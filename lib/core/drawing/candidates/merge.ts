@@ -19,6 +19,7 @@ const short = 6
 export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boolean {
   if (before.turn !== next.turn || (next.isQuestion !== false && !isNumber(next))) return false
   if (before.isQuestion && isChance(next)) return true
+  if (isVerdict(next) && !before.isQuestion && !/^(?:i|we|it|that)\b/iu.test(before.text)) return true
   if (isTopic(before)) return isCurt(next)
   if (isAside(before)) return /^(?:it|that|this|they|there|he|she)\b/iu.test(next.text)
   if (/^otherwise (?:no|not|yes|never)\b/iu.test(next.text)) return true
@@ -76,10 +77,26 @@ function isAddition(piece: Piece): boolean {
   )
 }
 
+/** "Call it two to one.", "I make it sixty per cent.": how likely the words before are, and nothing else. */
+function isVerdict(piece: Piece): boolean {
+  const { text } = piece
+  if (countOf(piece) > 9) return false
+  if (
+    /^(?:i|we)(?: would|['’]d) (?:put|bet|stake) (?:my|our|the) (?:house|farm|shirt|money) on (?:it|that)\W*$/iu.test(
+      text,
+    )
+  )
+    return true
+  return (
+    /^(?:(?:i|we)(?: would|['’]d)? )?(?:make|call) it\b/iu.test(text) &&
+    (isNumber(piece) || /\b(?:to one|evens|even money|coin[- ]?(?:toss|flip)|toss[- ]?up)\b/iu.test(text))
+  )
+}
+
 /** Nothing but how likely it is: "69% chance", "One in ten." */
 function isChance(piece: Piece): boolean {
   return (
-    countOf(piece) <= 5 &&
+    countOf(piece) <= 7 &&
     !hasSubject(piece) &&
     /%|\b(?:percent|per cent|chance|in (?:ten|twenty|a hundred|\d+)|to one)\b/iu.test(piece.text)
   )

@@ -10,7 +10,11 @@ export function addShape({ words, text, unit, isMerged }: Draft, add: Add): void
   if (count <= 3) add('shape.veryShort')
   else if (count <= 6) add('shape.short')
   else if (count >= 28) add('shape.long')
-  if (isMerged ? text.slice(-2).includes('?') : unit.sentence.isQuestion && unit.end >= unit.sentence.end - 2)
+  if (
+    isMerged
+      ? text.slice(-2).includes('?')
+      : unit.sentence.isQuestion && !isTag.test(text) && unit.end >= unit.sentence.end - 2
+  )
     add('shape.question')
   const condition = conditionIn(text, words)
   if (condition)
@@ -36,7 +40,10 @@ const unfinished = new Set(
 
 /** "Gorse Bay loses its flag: 40%", "A by-election – 0.9": a claim and its chance in a list of bets. */
 const bet =
-  /[\p{L}\p{N})”"](?:: ?| [–—-] )(?:about |around |say )?(?:evens|0?\.\d{1,2}\b|\d{1,3} ?(?:%|per ?cent|$)|\d{1,2}[–/-]\d{1,2}\b)/iu
+  /[\p{L}\p{N})”"](?:: ?| [–—-] )(?:about |around |say )?(?:evens|0?\.\d{1,2}\b|\d{1,3} ?(?:%|per ?cent|$)|\d{1,2}[–/-]\d{1,2}\b|one (?:in|chance in) \w+|\w+ to one\b|(?:a )?coin[- ]?(?:toss|flip))/iu
+
+/** "It will sell, right?": said, and only then asked. */
+const isTag = /, (?:right|no|yes|eh|okay|correct|isn['’]t it|won['’]t (?:it|they|he|she|we))\?$/iu
 
 /** "Is there going to be", "will it", "are they": a question, whatever mark it ends with. */
 function isInverted(words: readonly Word[]): boolean {

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/lexicon'
+import { isNamed } from '../cues/future'
 import type { Word } from '../turns/words'
 
 const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/
@@ -9,7 +10,7 @@ const adverb =
 export function modalAt(words: readonly Word[]): number {
   return words.findIndex(
     ({ word, isCapital }, at) =>
-      (modal.test(word) && !(word === 'may' && isCapital && at > 0)) ||
+      (modal.test(word) && !(word === 'may' && isCapital && at > 0) && !isNamed(words, at)) ||
       (word === 'to' && /^(?:going|ought)$/.test(words[at - 1]?.word ?? '')),
   )
 }

@@ -33,11 +33,17 @@ export function isGoingTo(words: readonly Word[], at: number): boolean {
   return next !== undefined && !places.has(next.word) && !next.isCapital
 }
 
+/** "Mrs Might", "his dog, Should,": a name that is spelled like a modal verb. */
+export function isNamed(words: readonly Word[], at: number): boolean {
+  if (at === 0 || words[at]?.isCapital !== true || words[at + 1]?.isCapital === true) return false
+  return /^(?:\p{L}+|,)$/u.test(words[at - 1]?.word ?? '')
+}
+
 /** Whether words hold a modal verb of the future. */
 export function hasFuture(words: readonly Word[]): boolean {
   return words.some(({ word }, at) => {
     if (word === 'will' || word === 'shall') return isWill(words, at)
     if (word === 'going') return isGoingTo(words, at)
-    return word === 'may' ? isMay(words, at) : modals.has(word)
+    return word === 'may' ? isMay(words, at) : modals.has(word) && !isNamed(words, at)
   })
 }

@@ -26,12 +26,18 @@ test.each([
     'The party will win without a partner (of course, it may look for one anyway).',
     ['The party will win without a partner', 'it may look for one anyway'],
   ],
+  [
+    'Wheat could run short if the canal closes, Oman could shut its ports, the harvest may fail.',
+    ['Wheat could run short if the canal closes', 'Oman could shut its ports', 'the harvest may fail.'],
+  ],
 ])('two forecasts in one sentence are two quotes: %s', (text, quotes) => {
   expect(quotesOf(text)).toEqual(quotes)
 })
 
 test.each([
   'If the lake will not fill, the ferry will stay in its dock.',
+  'The ferry will stop, the harbour master said on Monday.',
+  'In a dry spring the ferry could stop, the harbour with it.',
   'The price of bread and milk will rise in May and June.',
   'The bill (which passed in May) will die in court.',
   'She expects rents to rise and fall with the season.',
@@ -65,4 +71,27 @@ test('a heading is a quote of its own', () => {
   const text =
     '### The ferry will be replaced by a bridge before long\nThe last years have seen many a flood.'
   expect(quotesOf(text)[0]).toBe('The ferry will be replaced by a bridge before long')
+})
+
+test('what leads to a view is left out, with or without a comma before "so"', () => {
+  expect(quotesOf('The mill seems older than the dam beside it was so I doubt it will last.')).toContain(
+    'I doubt it will last.',
+  )
+})
+
+test.each([
+  'A robot wins the village chess cup. I make it a coin toss.',
+  'Ada Pryce will not stand again. I’d put my house on it.',
+  'Dry in the north, wet along the coast. Call it two to one.',
+  'A new record this year? Less than a 5 percent chance.',
+])('how likely it is belongs to the claim before: %s', (text) => {
+  expect(quotesOf(text)).toEqual([text])
+})
+
+test.each([
+  'I’m less sure than they are. I’d call it fifty-fifty.',
+  'The mill opens in May. I would put that at ten percent.',
+  'The bakers have a union. They call it the Forty.',
+])('a view of its own stays apart: %s', (text) => {
+  expect(quotesOf(text)).toHaveLength(2)
 })

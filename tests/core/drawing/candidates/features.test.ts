@@ -149,3 +149,35 @@ test('a draft knows the forecasts beside it', () => {
   expect(names[1]).toEqual(['near.most', 'near.before', 'near.after'])
   expect(names[3]).toContain('near.before')
 })
+
+test('a name that is spelled like a modal verb is none', () => {
+  expectFeature(
+    'modal.might',
+    ['Rents might fall.', 'The cat said: “Might rain later.”'],
+    ['Mayor Ida Might cast her vote.', 'His cat, Might, sleeps on it.'],
+  )
+})
+
+test('a tag after a statement makes it no question', () => {
+  expectFeature(
+    'shape.question',
+    [],
+    ['Something else will take its place, right?', 'It’s going to sell, isn’t it?'],
+  )
+})
+
+test('being back in a final is no small talk, being back in a minute is', () => {
+  expectFeature(
+    'against.smallTalk',
+    ['We will be back in a minute.', 'The minister may wish to add a word.'],
+    ['Harrow will be back in a final by 2030.'],
+  )
+})
+
+test('what should help to lift something is expected, what should help people is asked for', () => {
+  expectFeature(
+    'should.duty',
+    ['The council should help the poor.'],
+    ['Cheaper oil should help lift demand.', 'The rain should help to ease the drought.'],
+  )
+})
