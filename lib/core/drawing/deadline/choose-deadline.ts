@@ -49,9 +49,7 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
 function answered(live: readonly Deadline[], { quote, question, beforeQuestion }: Where): Deadline | null {
   if (!question || !(leansBack(quote.text) || isShort(quote.text, longestAnswer))) return null
   const asked = strongest(live.filter((deadline) => isInside(deadline, question)))
-  const isTied =
-    isShort(question.text, longestFragment) ||
-    (pronoun.test(question.text) && isShort(question.text, longestTie))
+  const isTied = pronoun.test(question.text) && isShort(question.text, longestTie)
   if (asked || !beforeQuestion || !isTied) return asked
   return (
     live.filter((deadline) => isInside(deadline, beforeQuestion) && deadline.latest !== null).at(-1) ?? null
@@ -60,8 +58,6 @@ function answered(live: readonly Deadline[], { quote, question, beforeQuestion }
 
 const longestAnswer = 12
 const longestTie = 7
-/** "In Europe?" goes on with what was said. */
-const longestFragment = 3
 const pronoun = /\b(?:that|it|they|them|this|he|she)\b/i
 
 function isShort(text: string, most: number): boolean {

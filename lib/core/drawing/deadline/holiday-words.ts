@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/core/calendar'
 import { determinerAt } from './determiner'
 import { holidaysOf, nextHoliday } from './holidays'
 import type { Found } from './parts-of-year'
@@ -10,6 +11,13 @@ const company = ['day', 'night', 'time', 'weekend', 'holidays', 'holiday', 'brea
 
 /** A holiday from `at` on, with its year if one is said: "Christmas", "next Easter", "Thanksgiving 2027", "the midterms". */
 export function holidayAt(reading: Reading, at: number): Found | null {
+  const eve = after(reading.tokens, at, 'the', 'week', 'before')
+  const feast = eve === null ? null : holidayAt(reading, eve)
+  if (feast) {
+    const { first } = feast.stretch
+    const week = { first: addDays(first, -7), last: addDays(first, -1), grain: 'week' as const }
+    return { stretch: { ...feast.stretch, ...week, standsAlone: true }, next: feast.next }
+  }
   const { tokens, today } = reading
   const determiner = determinerAt(tokens, at)
   const ahead = yearAt(reading, determiner.next)

@@ -23,11 +23,21 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 function isReported(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const word = tokens[place]?.word ?? ''
-    if (reports.test(word)) return true
+    if (reports.test(word) || (place === at - 1 && isDone(tokens, place))) return true
     if (turns.test(word)) return false
   }
   return false
 }
+
+/** "Trained on Tuesday"; not "is expected on Tuesday", "a vote planned on Tuesday", "the ships needed on Tuesday". */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (!/^[a-z]{3,}ed$/.test(word) || planned.test(word)) return false
+  return /^(?:he|she|they|it|we|i|who|,)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+const planned =
+  /^(?:expected|planned|scheduled|slated|promised|listed|booked|anticipated|projected|delayed|postponed|needed|wanted|hoped|bed|speed|indeed|exceed|proceed|succeed)$/
 
 /** "The January 1st level", "the October print": a figure of that day. */
 function isLevel(tokens: readonly Token[], next: number): boolean {

@@ -1,5 +1,6 @@
+import { monthNumber } from '@/lib/core/day-words/names'
 import { phrasesAt, phraseTable } from './phrase-table'
-import type { Token } from './tokens'
+import { after, type Token } from './tokens'
 import words from './vague.json'
 
 /** Vague phrases by their first word, the longer ones first. */
@@ -33,9 +34,17 @@ export function eventAt(tokens: readonly Token[], at: number): number | null {
     const word = tokens[place]?.word ?? ''
     if (eventWords.has(word)) continue
     if (!events.has(word)) return null
-    return events.has(tokens[place + 1]?.word ?? '') ? place + 2 : place + 1
+    const next = events.has(tokens[place + 1]?.word ?? '') ? place + 2 : place + 1
+    return inMonthAt(tokens, next) ?? next
   }
   return null
+}
+
+/** "The vote in June" is on a day of June that nobody names. */
+function inMonthAt(tokens: readonly Token[], at: number): number | null {
+  const month = after(tokens, at, 'in')
+  const name = month === null ? undefined : tokens[month]
+  return month !== null && name?.isCapital && monthNumber(name.word) !== null ? month + 1 : null
 }
 
 const ordinal =

@@ -129,12 +129,6 @@ test('a time of what is granted is not the time of what is claimed', () => {
   expect(lastDay('Although few think so, the orchards should recover next year.')).toBe('2025-12-31')
 })
 
-test('a question of a word or two goes on with the time of what was said', () => {
-  const text = 'The new pumps arrive next year. In Leith? Surely not.'
-  const around = { question: 'In Leith?', taken: 'The new pumps arrive next year.' }
-  expect(lastDayOf('Surely not.', text, around)).toBe('2025-12-31')
-})
-
 describe('words lean back', () => {
   test.each([
     'If the well runs dry, I’d go to 70%.',

@@ -14,6 +14,7 @@ describe('a time without a day is read in', () => {
     ['They will be home before the apples are in.', 'before the apples are in'],
     ['The line pays its way by its second summer.', 'by its second summer'],
     ['Half of them fail in their first year.', 'in their first year'],
+    ['The bill dies before the vote in June.', 'before the vote in June'],
     ['The fee goes up at one of the next two meetings.', 'at one of the next two meetings'],
   ])('%s', (text, words) => {
     expect(times(text)).toEqual([[words, null, null]])
@@ -27,6 +28,8 @@ describe('a time with these days is read in', () => {
     ['Twenty-thirty, perhaps.', 'Twenty-thirty', '2030-01-01', '2030-12-31'],
     ['Gone by twenty twenty-eight.', 'by twenty twenty-eight', null, '2028-12-31'],
     ['He quits before the May 8 election.', 'before the May 8', null, '2027-05-07'],
+    ['They strike in the week before Christmas.', 'in the week before Christmas', '2026-12-18', '2026-12-24'],
+    ['A vote planned on Friday fails.', 'on Friday', '2026-11-27', '2026-11-27'],
     ['The pier will see 2040.', 'see 2040', '2040-01-01', '2040-12-31'],
   ])('%s', (text, ...time) => {
     expect(times(text)).toEqual([time])
@@ -36,6 +39,8 @@ describe('a time with these days is read in', () => {
 test.each([
   'They score in the first half hour.',
   'Twenty thirty-year-olds will apply.',
+  'The keeper, who trained on Friday, is fit.',
+  'They limped on Monday.',
   'Twenty people will apply.',
   'I would stand before the mayor and council, hat in hand, for an answer.',
   'It was her first winter in the hills.',
