@@ -19,6 +19,7 @@ function viewAt(words: readonly Word[], at: number): Report | null {
   const word = words[at]?.word ?? ''
   const next = words[at + 1]?.word ?? ''
   if (word === 'according' && next === 'to') return inserted({ from: at + 2, to: nounEnd(words, at + 2) }, at)
+  if (word === 'per' && isPer(words, at)) return inserted({ from: at + 1, to: nounEnd(words, at + 1) }, at)
   if (opinion.test(word)) {
     const isOf =
       next === 'of' && words[at - 1]?.word === 'the' && /^(?:in|by)$/.test(words[at - 2]?.word ?? '')
@@ -28,6 +29,12 @@ function viewAt(words: readonly Word[], at: number): Report | null {
   }
   if (word === 'as') return asSeen(words, at)
   return claims.has(word) ? claimAt(words, at) : null
+}
+
+/** "Per the ministry, milk …", "…, per Unibank": not "five per household". */
+function isPer(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (at === 0 || words[at - 1]?.word === ',') && (next?.isCapital === true || next?.word === 'the')
 }
 
 function inserted(subject: Run, verb: number): Report {

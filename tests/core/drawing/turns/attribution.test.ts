@@ -118,6 +118,9 @@ test.each([
 })
 
 test.each([
+  ['Per the Dairy Fund, milk will be gone by May.', 'the Dairy Fund'],
+  ['The bank has signalled that milk will cost more by May.', 'The bank'],
+  ['Officials have penciled in dearer milk for 2030.', 'Officials'],
   ['Milk will be gone by May, in the words of a baker.', 'a baker'],
   ['Jo Marsh over at Crumb Dairy expects milk to cost more by May.', 'Jo Marsh'],
   [
@@ -141,6 +144,7 @@ test.each([
   'On that day, which bakers call Black Bun, milk will run out.',
   'The latest data suggest that milk will cost more by May.',
   'Jo Marsh expects milk to cost more by May; I do not see bread at 4 crowns before 2030.',
+  'Milk will cost 4 crowns per Saturday by May.',
   'Expected to be scarce, milk will cost more by May.',
   'Milk will fall below most estimates of the natural rate, and stay there.',
 ])('is nobody but the writer: %s', (text) => {
