@@ -28,7 +28,7 @@ export function questionOf(
   const clause = fromClause(draft, read.hedge)
   const agreed = clause?.isDenied === read.isDenied ? clause : null
   const turned = askedItself ?? agreed ?? (context === null || clause !== null ? null : fromQuestion(context))
-  if (!turned) return asQuoted(draft.text, read.direction)
+  if (!turned) return asQuoted(withoutChance(draft, read.hedge), read.direction)
   const by =
     deadline?.latest && !turned.rest.includes(deadline.text) && !/\bby (?:the|a|then)\b/u.test(turned.rest)
       ? ` by ${deadline.latest}`
@@ -37,6 +37,13 @@ export function questionOf(
     statement: sentence(`${turned.subject} will ${turned.rest}${by}`),
     question: `Will ${lowered(turned.subject)} ${turned.rest}${by}?`,
   }
+}
+
+/** "Still in office: 74%": a chance set behind the claim is no part of what is asked. */
+function withoutChance({ text, start }: Draft, hedge: Span | null): string {
+  if (!hedge || !/\d/.test(hedge.text)) return text
+  const claim = text.slice(0, hedge.start - start).trimEnd()
+  return /[:–—,-]$/u.test(claim) ? claim.slice(0, -1).trimEnd() : text
 }
 
 /** The chance is of the affirmative event, so where the words say "no" it is what they deny that is asked for. */

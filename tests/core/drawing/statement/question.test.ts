@@ -22,6 +22,7 @@ test.each([
     'No second bakery opens in the village by 2025. 80%',
     'Will any second bakery open in the village by 2025?',
   ],
+  ['1. The mayor still in office: 74%', 'Will it prove true that “The mayor still in office”?'],
   ['The ferry runs dry of money by 2026, I suspect.', 'Will the ferry run dry of money by 2026?'],
   ['The odds that the tunnel opens by 2030 are long.', 'Will the tunnel open by 2030?'],
 ])('"%s" asks "%s"', (text, question) => {
