@@ -33,14 +33,12 @@ export function deadlineOf(
     : lastTurn(draft).slice(-reachOver)
   const first = told[0]
   const head = headOfList(text, draft.start)
-  const earlier = question && first ? null : beforeQuestion(draft, asked?.question)
-  const from = Math.min(...[draft, question, first, head, earlier].map((span) => span?.start ?? draft.start))
+  const from = Math.min(...[draft, question, first, head].map((span) => span?.start ?? draft.start))
   return chooseDeadline(within(deadlines, from, Math.max(sentence.end, draft.end)), {
     quote: spanOf(text, draft.start, draft.end),
     sentence: spanOf(text, sentence.start, Math.max(sentence.end, draft.end)),
     before: first ? spanOf(text, first.start, sentence.start) : null,
     question,
-    beforeQuestion: earlier && question ? spanOf(text, earlier.start, question.start) : null,
     head,
     condition,
   })
@@ -50,13 +48,6 @@ export function deadlineOf(
 function lastTurn({ unit, before }: Draft): readonly Draft[] {
   const last = unit.sentence.turn.index - 1
   return before.filter((earlier) => earlier.unit.sentence.turn.index === last)
-}
-
-/** Where the words begin that a question takes up: the turn before it, or what stands before it in its own. */
-function beforeQuestion(draft: Draft, question: Draft | undefined): Draft | null {
-  if (!question) return null
-  const at = draft.before.indexOf(question)
-  return draft.before[Math.max(0, at - reach)] ?? null
 }
 
 /** Whether a few words name a time that is not over, whatever it is. */

@@ -11,8 +11,6 @@ export type Where = {
   before: Span | null
   /** The question that the quote answers, or the claim that it takes up, in the turn before; null if none. */
   question: Span | null
-  /** What the question takes up in its turn; null if it stands by itself. */
-  beforeQuestion: Span | null
   /** The words that head the list which the quote is an item of; null if it is none. */
   head: Span | null
   /** The if-clause: a time in it is when the condition holds. */
@@ -45,20 +43,13 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   return said.at(-1) ?? null
 }
 
-/** The time of the question that the quote answers; of one such as "Is that likely?" the time that it takes up. */
-function answered(live: readonly Deadline[], { quote, question, beforeQuestion }: Where): Deadline | null {
+/** The time of the question that the quote answers. */
+function answered(live: readonly Deadline[], { quote, question }: Where): Deadline | null {
   if (!question || !(leansBack(quote.text) || isShort(quote.text, longestAnswer))) return null
-  const asked = strongest(live.filter((deadline) => isInside(deadline, question)))
-  const isTied = pronoun.test(question.text) && isShort(question.text, longestTie)
-  if (asked || !beforeQuestion || !isTied) return asked
-  return (
-    live.filter((deadline) => isInside(deadline, beforeQuestion) && deadline.latest !== null).at(-1) ?? null
-  )
+  return strongest(live.filter((deadline) => isInside(deadline, question)))
 }
 
 const longestAnswer = 12
-const longestTie = 7
-const pronoun = /\b(?:that|it|they|them|this|he|she)\b/i
 
 function isShort(text: string, most: number): boolean {
   return (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length <= most

@@ -12,7 +12,6 @@ function lastDay(text: string): string | null {
     sentence: quote,
     before: null,
     question: null,
-    beforeQuestion: null,
     head: null,
     condition: null,
   }
@@ -31,11 +30,7 @@ test('a time inside a condition is no deadline', () => {
 })
 
 /** The last day that falls to a part of a text. */
-function lastDayOf(
-  quote: string,
-  text: string,
-  around: { question?: string; taken?: string; head?: string },
-) {
+function lastDayOf(quote: string, text: string, around: { question?: string; head?: string }) {
   const spanIn = (part: string | undefined) => {
     if (part === undefined) return null
     const start = text.indexOf(part)
@@ -48,7 +43,6 @@ function lastDayOf(
     sentence: spanIn(sentence) ?? own,
     before: null,
     question: spanIn(around.question),
-    beforeQuestion: spanIn(around.taken),
     head: spanIn(around.head),
     condition: null,
   }
@@ -78,12 +72,6 @@ test('an answer has the time of its question', () => {
   const text = 'Do the shops hold up next year? In the cities I would say they do.'
   const question = 'Do the shops hold up next year?'
   expect(lastDayOf('In the cities I would say they do.', text, { question })).toBe('2025-12-31')
-})
-
-test('a question of what was said before hands on the time of that', () => {
-  const text = 'He sees a second vote before Christmas. Is that likely? It is not.'
-  const around = { question: 'Is that likely?', taken: 'He sees a second vote before Christmas.' }
-  expect(lastDayOf('It is not.', text, around)).toBe('2024-12-24')
 })
 
 test('a long sentence after a question has only its own times', () => {
