@@ -23,11 +23,11 @@ const strong = new Set([
 /**
  * The clauses that a careful editor would quote apart: a unit is cut at semicolons, dashes, between coordinate clauses
  * and before a second verb. Beside one that speaks of the future, what says nothing of it stays only where it is short.
+ * Words of which no part speaks of the future stay whole.
  */
 export function clausesOf(words: readonly Word[]): Clause[] {
   const parts = partsOf(words)
-  if (!parts.some(({ isStrong }) => isStrong))
-    return parts.every(isOwn) ? parts : [{ from: 0, to: words.length }]
+  if (!parts.some(({ isStrong }) => isStrong)) return [{ from: 0, to: words.length }]
   const clauses: Clause[] = []
   for (const [index, part] of parts.entries()) {
     const [last, before] = [clauses.at(-1), parts[index - 1]]
@@ -35,7 +35,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (last && isAfter && !part.isStrong && staysAfter(words, part)) last.to = part.to
     else if (last && isAfter && part.isStrong && !before?.isStrong && staysBefore(words, last, part))
       last.to = part.to
-    else if (part.isStrong || isOwn(part)) clauses.push({ from: part.from, to: part.to })
+    else if (part.isStrong || isOwn(words, part)) clauses.push({ from: part.from, to: part.to })
   }
   return clauses
 }
@@ -74,9 +74,9 @@ function staysAfter(words: readonly Word[], { from, to, kind }: Part): boolean {
   return kind !== 'tail' && kind !== 'verb' && said.length <= longestRemark
 }
 
-/** Whether words that say nothing of the future may be quoted all the same. */
-function isOwn({ from, to, kind }: Part): boolean {
-  return kind !== 'tail' && to - from > 3
+/** Whether words that say nothing of the future may be quoted all the same; a "which is …" says what something is. */
+function isOwn(words: readonly Word[], { from, to, kind }: Part): boolean {
+  return kind !== 'tail' && to - from > 3 && words[from]?.word !== 'which'
 }
 
 /** Whether words say something of what may come, by themselves. */

@@ -95,3 +95,9 @@ test.each([
 ])('a view of its own stays apart: %s', (text) => {
   expect(quotesOf(text)).toHaveLength(2)
 })
+
+test('what only says what something is stands in no quote of its own', () => {
+  expect(quotesOf('The farmers could win back the meadow, which is about a fifth of the valley.')).toEqual([
+    'The farmers could win back the meadow',
+  ])
+})
