@@ -6,6 +6,7 @@ import { companyOf } from './candidates/company'
 import type { Draft } from './candidates/draft'
 import { draftsIn } from './candidates/drafts'
 import { type Feature, featuresOf } from './candidates/features'
+import { announcesList } from './candidates/list-of-forecasts'
 import { readCandidate } from './candidates/read-candidate'
 import { isAsked } from './candidates/answer'
 import type { Deadline } from './deadline/deadline'
@@ -66,10 +67,11 @@ export function featuredDrafts(
   { publishedOn }: DrawingOptions,
   deadlines: readonly Deadline[] = findDeadlines(text, publishedOn),
 ): { draft: Draft; features: Feature[] }[] {
+  const isList = announcesList(text)
   const all = draftsIn(readTurns(text))
     .filter((draft) => draft.isMerged || !isAsked(draft))
     .map((draft) => {
-      const around = { publishedOn, deadlines: within(deadlines, draft.start, draft.end) }
+      const around = { publishedOn, isList, deadlines: within(deadlines, draft.start, draft.end) }
       return { draft, features: featuresOf(draft, around) }
     })
   const features = all.map((each) => each.features)

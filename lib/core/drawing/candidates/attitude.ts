@@ -15,7 +15,7 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
     names.push(/^(?:is|are|that|for|of|remains?|sees|has|:)$/.test(next) ? 'noun.stated' : 'noun.talk')
   }
   if (!cue) return names
-  const after = words.slice(cue.next)
+  const after = words.slice(words[cue.next]?.word === 'is' ? cue.next + 1 : cue.next)
   const isAhead =
     hasTime ||
     /^(?:with|on|against)$/.test(after[0]?.word ?? '') ||
@@ -49,5 +49,7 @@ const either = new Set([
   'call',
 ])
 const owning = new Set(
-  "the a an its their his her our my your this that these those 's of any no some such all most".split(' '),
+  "the a an its their his her our my your this that these those 's of any no some such all most two three four five six seven eight nine ten twelve".split(
+    ' ',
+  ),
 )

@@ -1,13 +1,25 @@
 /** What keeps words that look ahead from being a forecast. */
 const blocks: readonly (readonly [string, readonly string[]])[] = [
   ['question', ['shape.question', 'shape.inverted']],
-  ['inside', ['inside.question']],
-  ['plan', ['self.plan', 'self.doing', 'against.plan', 'report.ownPlan', 'act.body', 'act.scheduled']],
+  ['inside', ['inside.question', 'inside.relative']],
+  [
+    'plan',
+    [
+      'self.plan',
+      'self.doing',
+      'against.plan',
+      'report.ownPlan',
+      'act.body',
+      'act.scheduled',
+      'act.ofPerson',
+    ],
+  ],
   ['ability', ['could.ability']],
   ['unreal', ['if.unreal']],
+  ['unsaid', ['denial.saying']],
   ['obligation', ['against.obligation', 'should.duty']],
   ['wish', ['against.wish', 'wish.may']],
-  ['old', ['report.ofOld', 'report.ofOldYear']],
+  ['old', ['report.ofOld', 'report.ofOldYear', 'report.hadSaid', 'time.gone']],
   ['counterfactual', ['perfect.afterModal', 'against.counterfactual']],
   ['hypothetical', ['against.hypothetical', 'after.hypothetical']],
   ['definition', ['against.definition']],
@@ -18,6 +30,14 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm']],
 ]
+
+/** Which block gives way before which feature. */
+const givesWay: ReadonlyMap<string, readonly string[]> = new Map([
+  ['plan', ['if.live']],
+  ['present', ['if.live', 'chance.comparison']],
+  ['hypothetical', ['for.surprise']],
+  ['ability', ['for.emphasis']],
+])
 
 /** What looks ahead, the strongest first. */
 const claims: readonly (readonly [string, readonly string[]])[] = [
@@ -38,7 +58,9 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
 /** The strongest claim that words make and whether something keeps it from being one. */
 export function claimsOf(has: (name: string) => boolean): string[] {
   const claim = claims.find(([, names]) => names.some(has))
-  const blocked = blocks.filter(([, names]) => names.some(has)).map(([name]) => name)
+  const blocked = blocks
+    .filter(([name, names]) => names.some(has) && !givesWay.get(name)?.some(has))
+    .map(([name]) => name)
   const names = blocked.map((name) => `blocked.${name}`)
   if (blocked.length > 0) names.push('blocked.any')
   if (blocked.length > 1) names.push('blocked.twice')
@@ -48,8 +70,8 @@ export function claimsOf(has: (name: string) => boolean): string[] {
       : names
   const [name] = claim
   if (blocked.length > 0) return [...names, `claim.${name}.blocked`]
-  const isTold = has('tense.past') || has('tense.ed')
-  if (isTold && /^(?:emphasis|timed|conditional|attitude|view|words|chance)$/.test(name))
+  const isTold = has('tense.past') || has('tense.ed') || has('tense.perfect')
+  if (isTold && /^(?:emphasis|number|timed|conditional|attitude|view|words|chance)$/.test(name))
     return [`claim.${name}.told`]
   const isFirm = has('modal.will') || has('modal.goingTo') || has('modal.willNot')
   return [`claim.${name}`, ...(isFirm && name !== 'future' ? ['claim.firm'] : [])]

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import { readChance } from '../chance/read-chance'
-import { isGoingTo, isMay, isNamed, isWill } from '../cues/future'
+import { hasFuture, isGoingTo, isMay, isNamed, isWill } from '../cues/future'
 import type { Deadline } from '../deadline/deadline'
 import type { Word } from '../turns/words'
 import { askedBefore } from './answer'
 import { claimsOf } from './claims'
 import type { Draft } from './draft'
 import { grammarOf } from './grammar'
+import { isListed } from './list-of-forecasts'
 import { likelihoodsOf } from './likelihood'
 import { addShape } from './shape'
 import { aheadAt } from './verbs'
@@ -14,8 +15,8 @@ import { aheadAt } from './verbs'
 /** A feature that words have, with the words that show it. */
 export type Feature = { name: string; first: Word | null; last: Word | null }
 
-/** The day of publication, and the times that a draft names. */
-export type Around = { publishedOn: CalendarDate | null; deadlines: readonly Deadline[] }
+/** The day of publication, the times that a draft names, and whether the text is a list of forecasts. */
+export type Around = { publishedOn: CalendarDate | null; deadlines: readonly Deadline[]; isList: boolean }
 
 /** What the rank looks at in a draft; each name has its words in `rank/says.json`. */
 export function featuresOf(draft: Draft, around: Around): Feature[] {
@@ -24,12 +25,16 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
     if (!found.has(name)) found.set(name, { name, first, last })
   }
   const ahead = aheadAt(draft.words, draft.cues)
-  for (const { kind, first, next } of draft.cues)
-    if (ahead < 0 || first <= ahead || !yields.has(kind)) add(kind, draft.words[first], draft.words[next - 1])
+  const than = thanIn(draft.words)
+  for (const { kind, first, next } of draft.cues) {
+    const isCompared = kind === 'against.past' && first > than
+    const isBehind = yields.has(kind) && ahead >= 0 && first > ahead
+    if (!isCompared && !isBehind) add(kind, draft.words[first], draft.words[next - 1])
+  }
   addModals(draft, add)
   addShape(draft, add)
   addTime(draft, around, add)
-  addContext(draft, add)
+  addContext(draft, around, add)
   addChance(draft, add)
   const hasTime = found.has('time.words') || found.has('time.vague')
   for (const name of likelihoodsOf(draft, found.has('chance.number'), hasTime)) add(name)
@@ -65,9 +70,17 @@ function addModals({ words }: Draft, add: Add): void {
   }
 }
 
-function addTime({ words, cues }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
-  for (const { isPast, latest, force, needsPublication, grain } of deadlines) {
-    if (isPast) add('time.past')
+/** Where "than" stands, behind which the past is only what something is compared with; past the end if nowhere. */
+function thanIn(words: readonly Word[]): number {
+  const at = words.findIndex(({ word }) => word === 'than')
+  return at < 0 ? words.length : at
+}
+
+function addTime({ words, cues, end }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
+  const than = words[thanIn(words)]?.start ?? end
+  for (const { isPast, latest, force, needsPublication, grain, start } of deadlines) {
+    if (isPast && start > than) continue
+    if (isPast) add(force === 'limit' && hasFuture(words) ? 'time.gone' : 'time.past')
     else if (latest !== null || needsPublication || grain !== 'vague') {
       add('time.words')
       add(`time.${force}`)
@@ -82,7 +95,7 @@ function addTime({ words, cues }: Draft, { publishedOn, deadlines }: Around, add
   }
 }
 
-function addContext(draft: Draft, add: Add): void {
+function addContext(draft: Draft, { isList }: Around, add: Add): void {
   const { unit, speaker, before } = draft
   add(`voice.${speaker.voice}`)
   if (unit.quotation && speaker.voice === 'own') add('voice.quotedByOwn')
@@ -93,7 +106,9 @@ function addContext(draft: Draft, add: Add): void {
       `answer.${asked.distance === 0 ? '' : 'later'}${asked.isFuture ? 'Future' : 'Other'}${isBrief ? 'Brief' : ''}`,
     )
     if (asked.isFuture && asked.distance === 0) add('answer.future')
+    if (asked.isFuture && asked.distance === 0 && isListed(draft)) add('answer.listed')
   }
+  if (isList && isListed(draft)) add('list.present')
   if (polar.test(draft.text)) add('answer.polar')
   const last = before.findLast(({ unit: other }) => other.sentence.index < unit.sentence.index)
   if (

@@ -3,8 +3,16 @@ import { attitudesOf } from './attitude'
 import type { Draft } from './draft'
 import { anyone, isDuty } from './duty'
 import { actOfSelf, isAbility, isOwnPlan, isSelfDoing, opinionOfSelf, self } from './self'
-import { isContinuous, isPastAt, isTold, isUnreal } from './tense'
-import { asksInside, deniesSaying, isForeseen, isLongPast, perfectAfterModal } from './told'
+import { isContinuous, isPastAt, isPerfect, isTold, isUnreal } from './tense'
+import {
+  asksInside,
+  deniesSaying,
+  hadSaid,
+  isForeseen,
+  isInRelative,
+  isLongPast,
+  perfectAfterModal,
+} from './told'
 import { aheadAt, modalAt, verbAfter } from './verbs'
 
 const lived = new Set(
@@ -37,9 +45,12 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
   else if (!isPast && !isModal)
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
+  if (!isModal && isPerfect(words)) names.push('tense.perfect')
+  if (isInRelative(words)) names.push('inside.relative')
   if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
   if (has('modal.would') && (isPast || hasEd) && has('against.pastReport') && !has('time.futureYear'))
     names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
+  if (hadSaid(words)) names.push('report.hadSaid')
   if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
   if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
   if (has('modal.may') && has('against.present')) names.push('present.maybe')
@@ -47,6 +58,8 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (/^May\b/.test(draft.text)) names.push('wish.may')
   if (has('modal.should') && isDuty(words, subject, has)) names.push('should.duty')
   names.push(...attitudesOf(draft, has('time.words')), ...actsOf(words, subject))
+  if (names.includes('subject.person') && names.includes('act.agentive') && !has('for.likelihood'))
+    names.push('act.ofPerson')
   return [...names, ...togetherOf(draft, subject, { isPast, isModal }, has)]
 }
 

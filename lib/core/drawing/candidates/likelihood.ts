@@ -1,3 +1,4 @@
+import type { Word } from '../turns/words'
 import type { Draft } from './draft'
 import { modalAt } from './verbs'
 
@@ -28,7 +29,7 @@ export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTim
     names.push('likelihood.talk')
   if (!cues.some(({ kind }) => kind === 'for.likelihood') || words.length <= 5) return names
   const at = words.findIndex(({ word }) => adverb.test(word))
-  if (at < 0) return names
+  if (at < 0 || isCompared(words, at)) return names
   const [before = '', next = ''] = [words[at - 1]?.word, words[at + 1]?.word]
   const isAhead = /^(?:to|that|in|by)$/.test(next) || hasTime
   const isVerbNear =
@@ -42,3 +43,13 @@ export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTim
     words.some(({ word }) => copula.test(word))
   return isVerbNear && !isAhead ? [...names, 'likelihood.present'] : names
 }
+
+/** "Is less likely than it was", "likelier now than in May", "the most likely outcome": the chance of something to come. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  if (outcome.test(words[at + 1]?.word ?? '')) return true
+  return (
+    /^(?:more|less)$/.test(words[at - 1]?.word ?? '') && words.slice(at).some(({ word }) => word === 'than')
+  )
+}
+
+const outcome = /^(?:outcome|result|scenario|path|course|ending|option|place|date|winner|candidate)s?$/

@@ -7,7 +7,10 @@ export const self: ReadonlySet<string> = new Set(['i', 'we', "i'm", 'us'])
 
 /** The verb that "I" or "we" will do, null if nothing is said to be done. */
 export function actOfSelf(words: readonly Word[]): string | null {
-  const at = words.findIndex(({ word }, index) => self.has(word) && isFutureAt(words, index + 1))
+  const at = words.findIndex(
+    ({ word }, index) =>
+      (self.has(word) || /^(?:myself|ourselves)$/.test(word)) && isFutureAt(words, index + 1),
+  )
   if (at < 0) return null
   const modal = words[at + 1]?.word === 'are' || words[at + 1]?.word === 'am' ? at + 3 : at + 1
   return words[verbAfter(words, modal)]?.word ?? null

@@ -29,7 +29,7 @@ export function addShape({ words, text, unit, isMerged }: Draft, add: Add): void
   if (/[$€£]\d|\d/.test(text)) add('shape.number')
   const last = words.findLast(({ word }) => /[\p{L}\p{N}]/u.test(word))
   if (last && unfinished.has(last.word)) add('shape.unfinished', last)
-  if (isInverted(words)) add('shape.inverted')
+  if (isInverted(words) && (!condition || text.endsWith('?'))) add('shape.inverted')
   if (bet.test(text)) add('shape.bet')
 }
 

@@ -62,3 +62,26 @@ export function isTold(words: readonly Word[], at: number): boolean {
   const isAside = before.endsWith('ly') || /^(?:also|now|still|even|already|not|never|widely)$/.test(before)
   return !(isAside && /^(?:is|are|be|been|was|were|has|have|had|'s|will|not)$/.test(earlier))
 }
+
+/** "Has lost one game", "have never built one": what has come about already, in a clause without a modal before it. */
+export function isPerfect(words: readonly Word[]): boolean {
+  return words.some(({ word }, at) => {
+    if (
+      !/^(?:has|have)$/.test(word) ||
+      /^(?:to|not|will|would|could|might|may|should|must)$/.test(words[at - 1]?.word ?? '')
+    )
+      return false
+    const next = words
+      .slice(at + 1, at + 4)
+      .find(
+        (each) =>
+          !/^(?:not|never|always|also|just|only|already|long|since|all|both|now|ever|yet|still)$|ly$/.test(
+            each.word,
+          ),
+      )
+    return next !== undefined && participle.test(next.word)
+  })
+}
+
+const participle =
+  /^(?:been|had|[a-z]{2,}ed|gone|come|become|begun|made|taken|given|seen|known|shown|grown|risen|fallen|lost|won|said|told|found|kept|left|held|met|paid|put|cut|set|hit|run|led|sent|spent|built|bought|sold|brought|thought|got|gotten|done|driven|chosen|spoken|written|broken|shrunk|sunk|stood|understood|heard|read|let|shut)$/

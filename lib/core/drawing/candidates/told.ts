@@ -67,3 +67,41 @@ export function isForeseen(words: readonly Word[]): boolean {
 const foreseeing = new Set(
   'expected projected forecast predicted anticipated assumed foresaw judged envisaged estimated'.split(' '),
 )
+
+/** "Everyone who is going to vote has been counted": what looks ahead only says which, and the clause goes on in another tense. */
+export function isInRelative(words: readonly Word[]): boolean {
+  const modal = modalAt(words)
+  if (modal < 1) return false
+  const who = words.findLastIndex(({ word }, at) => at < modal && /^(?:who|that|which)$/.test(word))
+  if (who < 1 || modal - who > 4 || !/^(?:\p{L}+)$/u.test(words[who - 1]?.word ?? '')) return false
+  if (
+    words
+      .slice(0, who)
+      .some(({ word }) =>
+        /^(?:is|are|'s|was|were|says?|said|thinks?|expects?|believes?|means?|sure|likely|forecasts?)$/.test(
+          word,
+        ),
+      )
+  )
+    return false
+  return words
+    .slice(modal + 2)
+    .some(
+      ({ word }, at) => /^(?:is|are|has|have|was|were)$/.test(word) && words[modal + 1 + at]?.word !== 'and',
+    )
+}
+
+/** "Had forecast that", "had been expected to": what was foreseen before something else came about. */
+export function hadSaid(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      word === 'had' &&
+      words
+        .slice(at + 1, at + 4)
+        .some((each) =>
+          /^(?:said|predicted|forecast|promised|warned|expected|projected|assumed|told|written|hoped|feared|bet|foreseen|anticipated|announced|pledged|claimed)$/.test(
+            each.word,
+          ),
+        ),
+  )
+}

@@ -27,6 +27,11 @@ export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false
   )
 }
 
+/** A person or a group by what they are called, with no name: "league", "ministry", "inspectors". */
+export function isHolder(word: string): boolean {
+  return holders.has(word) || isAgent(word)
+}
+
 /** What says nothing of itself, only as that of somebody. */
 const bare = /^(?:data|figures|statistics)$/
 

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { featuredDrafts } from '@/lib/core/drawing/draw-predictions'
+
+/** The features of the last draft of a text. */
+function featuresOf(text: string): string[] {
+  const last = featuredDrafts(text, { publishedOn: '2024-03-01', speakers: [] }).at(-1)
+  return last?.features.map(({ name }) => name) ?? []
+}
+
+function expectFeature(name: string, having: readonly string[], lacking: readonly string[]): void {
+  for (const text of having) expect([text, featuresOf(text).includes(name)]).toEqual([text, true])
+  for (const text of lacking) expect([text, featuresOf(text).includes(name)]).toEqual([text, false])
+}
+
+test('a chance that has grown or shrunk is one of what is to come', () => {
+  expectFeature(
+    'likelihood.present',
+    ['The fire was probably caused by a faulty cable in the attic.'],
+    [
+      'A strike at the docks is less likely than it was in May.',
+      'A merger is more likely now than a year ago.',
+      'A draw is the most likely outcome.',
+    ],
+  )
+  expectFeature(
+    'against.past',
+    ['The dam broke last year.'],
+    ['A flood is more likely than it was last year.'],
+  )
+})
+
+test('a live condition lets what the speaker would do be foreseen', () => {
+  expectFeature(
+    'blocked.plan',
+    ['We will burn the old files in the yard.', 'The figures will be published on Thursday.'],
+    [
+      'If the pipeline stays shut, we will burn coal until spring.',
+      'If the Greens clear the bar, they will be asked into a coalition.',
+    ],
+  )
+})
+
+test('a condition with its verb first asks nothing', () => {
+  expectFeature(
+    'blocked.question',
+    ['Is there going to be a flood, I ask myself.'],
+    ['Should the river rise again, the lower town goes under.', 'Were it to rise, the town would flood.'],
+  )
+})
+
+test('what has come about is no chance and no time to come', () => {
+  expectFeature(
+    'tense.perfect',
+    ['He has lost one game in fourteen months.', 'The council has never taken a decision in May.'],
+    ['The bridge will have been closed by May.', 'He has to win in May.', 'The town has a new mayor.'],
+  )
+})
+
+test('a relative clause that looks ahead only says which', () => {
+  expectFeature(
+    'inside.relative',
+    [
+      'Everyone who will vote in May has been counted.',
+      'The people that will pay for it are not in the room.',
+    ],
+    [
+      'She is the one who will win in May.',
+      'The dam, which is old, will burst.',
+      'He says that the bridge will close.',
+    ],
+  )
+})
+
+test('those who decide something ought to, a thing is expected to', () => {
+  expectFeature(
+    'should.duty',
+    [
+      'Parliament should pass the bill.',
+      'The foreign powers, meanwhile, should stay out of it.',
+      'The league should start again.',
+    ],
+    [
+      'Prices should start to fall.',
+      'The league should start again by October.',
+      'The striker should just about survive.',
+    ],
+  )
+})
+
+test('nobody’s word is no forecast, and what had been foreseen is old', () => {
+  expectFeature(
+    'blocked.unsaid',
+    ['Nobody is saying that the lake will dry up.', 'I cannot say what the fare will be.'],
+    ['Nobody will swim in the lake.', 'No ferry will sail in May.'],
+  )
+  expectFeature(
+    'report.hadSaid',
+    ['They had predicted that the lake would be dry by June.', 'The port had been expected to close.'],
+    ['They predict that the lake will be dry by June.', 'If they had a lake, it would be dry.'],
+  )
+})
+
+test('what was to come by a day that has passed is old', () => {
+  expectFeature('time.gone', ['The tunnel will be open by 2019.'], ['The tunnel will be open by 2029.'])
+})
+
+test('in a list of forecasts the present tense looks ahead', () => {
+  const list = 'Ten guesses for 2025. I keep them in a drawer.\n\n'
+  expectFeature(
+    'list.present',
+    [`${list}The ferry goes bankrupt.`, `${list}Two more bakeries close in the old town.`],
+    [
+      'The ferry goes bankrupt.',
+      `${list}I walk to the harbour on most days.`,
+      `${list}The ferry was sold in May.`,
+    ],
+  )
+  const bets = '1. A heatwave in June: 40%\n2. The mayor resigns – 0.3\n3. A new ferry, one in ten\n\n'
+  expectFeature('list.present', [`${bets}4. The lido reopens before the holidays.`], [])
+  expectFeature(
+    'answer.listed',
+    ['ANN: What will happen to the ferry?\n\nBEN: The ferry line goes bankrupt.'],
+    ['ANN: What did they do?\n\nBEN: The ferry line goes bankrupt.'],
+  )
+})
