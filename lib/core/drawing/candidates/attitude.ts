@@ -18,7 +18,8 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   const after = words.slice(words[cue.next]?.word === 'is' ? cue.next + 1 : cue.next)
   const isAhead =
     hasTime ||
-    /^(?:with|on|against)$/.test(after[0]?.word ?? '') ||
+    /^(?:with|on|against|it|them|him|her)$/.test(after[0]?.word ?? '') ||
+    /^(?:it|them|him|her)$/.test(words[cue.next - 1]?.word ?? '') ||
     cues.some(({ kind, first }) => first >= cue.next && looksAhead.has(kind)) ||
     after.some(({ word }) => /^(?:will|would|could|may|might|should|shall|going|to|'d)$/.test(word)) ||
     (after.length <= 3 && /^(?:so|not)$/.test(after[0]?.word ?? ''))

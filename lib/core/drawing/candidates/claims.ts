@@ -28,15 +28,18 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
     'present',
     ['present.maybe', 'present.maybeBe', 'present.already', 'likelihood.present', 'likelihood.talk'],
   ],
-  ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm']],
+  ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm', 'opens.noDoubt']],
 ]
 
 /** Which block gives way before which feature. */
 const givesWay: ReadonlyMap<string, readonly string[]> = new Map([
   ['plan', ['if.live']],
-  ['present', ['if.live', 'chance.comparison']],
+  ['present', ['if.live', 'chance.comparison', 'shape.bet']],
+  ['inside', ['shape.bet']],
   ['hypothetical', ['for.surprise']],
-  ['ability', ['for.emphasis']],
+  ['ability', ['for.emphasis', 'shape.bet']],
+  ['definition', ['shape.bet']],
+  ['old', ['time.futureYear']],
 ])
 
 /** What looks ahead, the strongest first. */
@@ -53,6 +56,7 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['conditional', ['if.live', 'if.general']],
   ['timed', ['tense.continuousWithTime', 'tense.presentWithTime']],
   ['words', ['chance.words']],
+  ['would', ['modal.would']],
 ]
 
 /** The strongest claim that words make and whether something keeps it from being one. */

@@ -30,7 +30,7 @@ export function isDuty(words: readonly Word[], subject: string, has: (name: stri
 }
 
 /** What may be expected of a thing, and be asked of those who decide it. */
-const steered = new Set(
+export const steered: ReadonlySet<string> = new Set(
   'pass stay pay cut raise lower keep put take start begin open close help support allow bring reduce lift push pull limit prevent hold turn leave add run continue deliver ensure require enter follow lead make get go'.split(
     ' ',
   ),
@@ -41,7 +41,7 @@ function isActor(words: readonly Word[], modal: number): boolean {
   const head = words.slice(0, modal).findLast(({ word }) => /^\p{L}/u.test(word) && !aside.has(word))
   return (
     head !== undefined &&
-    (/^(?:he|she|they)$/.test(head.word) || actors.has(head.word) || isHolder(head.word))
+    (/^(?:he|she|they)$/.test(head.word) || actors.has(head.word) || (!head.isCapital && isHolder(head.word)))
   )
 }
 

@@ -45,7 +45,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
   else if (!isPast && !isModal)
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
-  if (!isModal && isPerfect(words)) names.push('tense.perfect')
+  if (!isModal && !has('chance.comparison') && isPerfect(words)) names.push('tense.perfect')
   if (isInRelative(words)) names.push('inside.relative')
   if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
   if (has('modal.would') && (isPast || hasEd) && has('against.pastReport') && !has('time.futureYear'))
@@ -55,6 +55,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
   if (has('modal.may') && has('against.present')) names.push('present.maybe')
   if (perfectAfterModal(words)) names.push('perfect.afterModal')
+  if (/^(?:no doubt|doubtless|surely)\b/iu.test(draft.text)) names.push('opens.noDoubt')
   if (/^May\b/.test(draft.text)) names.push('wish.may')
   if (has('modal.should') && isDuty(words, subject, has)) names.push('should.duty')
   names.push(...attitudesOf(draft, has('time.words')), ...actsOf(words, subject))
@@ -84,6 +85,8 @@ function togetherOf(
   if (opinionOfSelf(words)) names.push('would.opinion')
   if (
     verb === 'be' &&
+    subject !== 'there' &&
+    !words.some(({ word }) => /^(?:again|next|later|soon|another)$/.test(word)) &&
     !has('time.words') &&
     !has('modal.will') &&
     (has('modal.may') || has('modal.could') || has('modal.might'))

@@ -10,6 +10,7 @@ const copula = /^(?:is|are|'s|was|were|has|have|had|does|do|am|been)$/
 
 const named =
   /^(?:the|this|that|those|these|same|its|their|each|every|estimated|implied|different|such|of|for|about)$/
+const low = /^(?:remote|slim|small|slight|tiny|negligible|low|distant|faint|real|strong|high)$/
 const weighed =
   /^(?:is|are|remains?|looks?|stands?|have|has|slim|small|low|lower|high|higher|good|better|remote|big|even|great|greater|growing|rising|shorter|longer|real|best|only|little|no)$/
 
@@ -24,7 +25,8 @@ export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTim
   if (
     spoken > 0 &&
     named.test(words[spoken - 1]?.word ?? '') &&
-    !words.slice(spoken + 1).some(({ word }) => weighed.test(word))
+    !words.slice(spoken + 1).some(({ word }) => weighed.test(word)) &&
+    !words.slice(0, spoken).some(({ word }) => low.test(word))
   )
     names.push('likelihood.talk')
   if (!cues.some(({ kind }) => kind === 'for.likelihood') || words.length <= 5) return names

@@ -1,9 +1,10 @@
 import type { Word } from '../turns/words'
 import { isFutureAt } from './tense'
+import { outcomes } from './act'
 import { verbAfter } from './verbs'
 
 /** The words for the speaker. */
-export const self: ReadonlySet<string> = new Set(['i', 'we', "i'm", 'us'])
+export const self: ReadonlySet<string> = new Set(['i', 'we'])
 
 /** The verb that "I" or "we" will do, null if nothing is said to be done. */
 export function actOfSelf(words: readonly Word[]): string | null {
@@ -22,7 +23,7 @@ export function isSelfDoing(words: readonly Word[]): boolean {
       self.has(word) &&
       /^(?:am|are)$/.test(words[at + 1]?.word ?? '') &&
       /ing$/.test(words[at + 2]?.word ?? '') &&
-      !/^(?:going|being|expecting|hoping|betting|guessing|predicting|assuming|thinking|seeing|looking)$/.test(
+      !/^(?:going|being|expecting|hoping|betting|guessing|predicting|assuming|thinking|seeing|looking|guiding|forecasting|projecting|anticipating|calling|modelling|modeling|pencilling|heading|getting|losing|winning|facing|running)$/.test(
         words[at + 2]?.word ?? '',
       ),
   )
@@ -32,15 +33,26 @@ export function isSelfDoing(words: readonly Word[]): boolean {
 export function opinionOfSelf(words: readonly Word[]): boolean {
   return words.some(
     ({ word }, at) =>
-      /^(?:would|'d)$/.test(word) &&
-      /^(?:say|put|give|bet|guess|expect|think|argue|wager|be|not|take|rather|reckon|make)$/.test(
-        words[at + 1]?.word ?? '',
-      ) &&
-      (words[at + 1]?.word !== 'be' ||
-        /^(?:surprised|astonished|amazed|very|shocked|stunned|inclined|happy)$/.test(
-          words[at + 2]?.word ?? '',
-        )) &&
-      /^(?:i|we|he|she|they|not)$/.test(words[at - 1]?.word ?? ''),
+      thoughtAt(words, at) ||
+      (/^(?:would|'d)$/.test(word) &&
+        /^(?:say|put|give|bet|guess|expect|think|argue|wager|be|not|take|rather|reckon|make)$/.test(
+          words[at + 1]?.word ?? '',
+        ) &&
+        (words[at + 1]?.word !== 'be' ||
+          /^(?:surprised|astonished|amazed|very|shocked|stunned|inclined|happy)$/.test(
+            words[at + 2]?.word ?? '',
+          )) &&
+        /^(?:i|we|he|she|they|not)$/.test(words[at - 1]?.word ?? '')),
+  )
+}
+
+/** "I’d have thought", "I would have said": an opinion, not what might have been. */
+export function thoughtAt(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.word === 'i' &&
+    /^(?:would|'d)$/.test(words[at]?.word ?? '') &&
+    words[at + 1]?.word === 'have' &&
+    /^(?:thought|said|guessed|imagined|expected|bet)$/.test(words[at + 2]?.word ?? '')
   )
 }
 
@@ -57,6 +69,10 @@ export function isAbility(words: readonly Word[]): boolean {
   )
 }
 
+function comesAbout(verb: string): boolean {
+  return verb === 'be' || outcomes.has(verb)
+}
+
 /** "He says he will retire", "the company said it would build": what somebody says of their own doing. */
 export function isOwnPlan(words: readonly Word[]): boolean {
   return words.some(
@@ -67,7 +83,8 @@ export function isOwnPlan(words: readonly Word[]): boolean {
         .some(
           (each, index) =>
             /^(?:it|he|she|they)$/.test(each.word) &&
-            /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? ''),
+            /^(?:will|would|is|'d|are|plans?)$/.test(words[at + 2 + index]?.word ?? '') &&
+            !comesAbout(words[verbAfter(words, at + 2 + index)]?.word ?? ''),
         ),
   )
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../turns/words'
+import { thoughtAt } from './self'
 import { modalAt, verbAfter } from './verbs'
 
 /** What "may have" is followed by where "have" is the verb itself. */
@@ -7,7 +8,7 @@ const held =
 
 export function perfectAfterModal(words: readonly Word[]): boolean {
   return words.some(({ word }, at) => {
-    if (!/^(?:would|could|might|may|must|should|'d)$/.test(word)) return false
+    if (!/^(?:would|could|might|may|must|should|'d)$/.test(word) || thoughtAt(words, at)) return false
     const have = words[at + 1]?.word === 'not' ? at + 2 : at + 1
     return words[have]?.word === 'have' && !held.test(words[verbAfter(words, have)]?.word ?? '')
   })
@@ -34,14 +35,15 @@ export function deniesSaying(words: readonly Word[]): boolean {
   return words.some(
     ({ word }, at) =>
       /^(?:not|nobody|never|no)$/.test(word) &&
-      words
-        .slice(at + 1, at + 6)
-        .some((each) =>
-          /^(?:says?|said|knows?|claims?|suggests?|mean|tell|saying|suggesting|claiming|sure)$/.test(
-            each.word,
-          ),
-        ),
+      untilComma(words.slice(at + 1, at + 6)).some((each) =>
+        /^(?:says?|said|knows?|claims?|suggests?|mean|tell|saying|suggesting|claiming|sure)$/.test(each.word),
+      ),
   )
+}
+
+function untilComma(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(({ word }) => word === ',')
+  return comma < 0 ? words : words.slice(0, comma)
 }
 
 /** "A year ago", "last spring", "once": what was said then. */

@@ -1,10 +1,7 @@
 import type { Token } from './tokens'
 
-/**
- * A piece with the number of its clause, whether the clause only says when or on what condition, and whether it was
- * put in between two commas.
- */
-export type Placed = Token & { clause: number; isAside: boolean; isInserted?: boolean }
+/** A piece with the number of its clause, and whether the clause only says when or on what condition. */
+export type Placed = Token & { clause: number; isAside: boolean }
 
 const ends = new Set(['.', '!', '?', ';', ':', ',', '…', '(', ')'])
 const joins = new Set(['but', 'and', 'so', 'though', 'although', 'because'])
@@ -43,7 +40,7 @@ export function placed(text: string, tokens: readonly Token[], isHeld: (at: numb
   const pieces = tokens.map((token, at) => {
     if (inserted.has(at)) {
       if (saying.has(tokens[at - 1]?.word ?? '') && token.word === ',') isAside = false
-      return { ...token, clause, isAside: true, isInserted: true }
+      return { ...token, clause, isAside: true }
     }
     const isEnd = ends.has(token.word) || isSpacedDash(text, token)
     if (isEnd) isAside = false

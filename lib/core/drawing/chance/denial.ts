@@ -36,7 +36,7 @@ export function isDenied(
   isUsed: (at: number) => boolean,
   hedgeClause?: number,
 ): boolean {
-  const verbs = verbsThatCount(tokens, isUsed, hedgeClause)
+  const verbs = verbsThatCount(tokens, hedgeClause)
   if (verbs.length > 0 && verbs.some((at) => isVerbDenied(tokens, at, isUsed))) return true
   const clauses = new Set(verbs.map((at) => tokens[at]?.clause))
   return tokens.some((token, at) => {
@@ -46,22 +46,13 @@ export function isDenied(
   })
 }
 
-/**
- * The verbs of the future of the clause of the hedge, or of the first clause after it that has one; where none has,
- * of the first before it. What a later clause denies ("…, but nobody will mind") is another thing.
- */
-function verbsThatCount(
-  tokens: readonly Placed[],
-  isUsed: (at: number) => boolean,
-  hedgeClause = 0,
-): number[] {
+/** The verbs of the future in and after the clause of the hedge; where it has none, those before it. */
+function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
   const verbs = tokens.flatMap((token, at) =>
-    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) && !isUsed(at) ? [at] : [],
+    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) ? [at] : [],
   )
   const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
-  const counting = after.length > 0 ? after : verbs
-  const clause = tokens[counting[0] ?? 0]?.clause
-  return counting.filter((at) => tokens[at]?.clause === clause)
+  return after.length > 0 ? after : verbs
 }
 
 /** "Would be surprised if": a verb of the speaker, not of the event. */

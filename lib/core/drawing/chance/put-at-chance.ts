@@ -1,8 +1,4 @@
 import type { Placed } from './clauses'
-import cues from './number-cues.json'
-
-const exchanges = new Set(cues.exchanges)
-const bounding = new Set(cues.bounding)
 
 const puts = /^(?:put|puts|putting|price|prices|priced|pricing|peg|pegs|pegged|have|has|had|make|makes)$/
 const views = /^(?:market|markets|contract|contracts|metaculus|polymarket|manifold|kalshi|predictit)$/
@@ -42,21 +38,3 @@ export function isTimeTail(tokens: readonly Placed[], next: number, to: number):
 }
 
 const longestTime = 9
-
-/** "A June cut trades at 62 cents": where a bet that pays a dollar is bought and sold. */
-export function isOnExchange(tokens: readonly Placed[], first: number): boolean {
-  const near = tokens.slice(Math.max(0, first - 16), first)
-  return (
-    near.some(({ word }) => exchanges.has(word)) && /^(?:at|for|around|about)$/.test(near.at(-1)?.word ?? '')
-  )
-}
-
-/** "I'd put it at 70", "I'm at 60": a chance even without its sign. */
-export function isPutByMe(tokens: readonly Placed[], first: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, first - 4), first)
-    .map(({ word }) => word)
-    .join(' ')
-  if (bounding.has(tokens[first]?.word ?? '')) return /\b(?:it|that|this)$/.test(before)
-  return /\b(?:it|that|this|i'm|am|be)(?: now| still)? at$/.test(before)
-}

@@ -12,13 +12,30 @@ export function hasChanceNumber(words: readonly Word[]): boolean {
     const [first = '', second = '', third = '', fourth = ''] = rest.filter(
       (each) => each !== '-' && each !== '–',
     )
-    if (/^(?:in|to)$/.test(first) && number.test(second)) return first === 'in' || third !== 'percent'
+    if (first === 'in' && number.test(second)) return !(second === 'a' ? notMany : ofTime).test(third)
+    if (first === 'to' && number.test(second)) return third !== 'percent' && !isCount(words, at)
     if (/^(?:out|times|chances?)$/.test(first) && /^(?:of|out|in)$/.test(second))
       return number.test(third) || number.test(fourth)
     if (/^[-–/]$/.test(rest[0] ?? '') && number.test(first === '/' ? second : first))
       return sumsToHundred(word, first === '/' ? second : first)
     return false
   })
+}
+
+/** "One in a row": no number of chances; "one game in fourteen months" is how often. */
+const notMany = /^(?!hundred$|thousand$|million$|billion$|dozen$)/
+const ofTime =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|rounds|sets)$/
+
+/** "By a vote of seven to two", "won three to one": how something was counted. */
+function isCount(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) =>
+      /^(?:vote|votes|voted|voting|score|scored|won|lost|beat|beaten|led|leads|majority|margin|from)$/.test(
+        word,
+      ),
+    )
 }
 
 const tens = new Map(

@@ -7,7 +7,7 @@ export type Where = {
   quote: Span
   /** The sentence that holds the quote. */
   sentence: Span
-  /** What the sentence may take up, of that which was said before it; null if nothing was. */
+  /** What stands before the sentence in the same turn or paragraph, the nearest sentences; null at its start. */
   before: Span | null
   /** The question that the quote answers, or the claim that it takes up, in the turn before; null if none. */
   question: Span | null
@@ -25,7 +25,7 @@ export type Where = {
  * @returns null where the words stand without a time
  */
 export function chooseDeadline(deadlines: readonly Deadline[], where: Where): Deadline | null {
-  const live = deadlines.filter((deadline) => !deadline.isPast && !isHanging(deadline, where.condition))
+  const live = deadlines.filter((deadline) => !deadline.isPast && !isInside(deadline, where.condition))
   const own = live.filter(
     (deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote),
   )
@@ -39,7 +39,8 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   )
   if (heading) return heading
   if (!where.before || !leansBack(where.quote.text)) return null
-  return live.findLast((deadline) => isInside(deadline, where.before)) ?? null
+  const said = live.filter((deadline) => isInside(deadline, where.before))
+  return said.at(-1) ?? null
 }
 
 /** The time of the question that the quote answers. */
@@ -104,11 +105,6 @@ function weight({ force, latest, needsPublication }: Deadline): number {
 
 function isInside(inner: Span, outer: Span | null): boolean {
   return outer !== null && inner.start >= outer.start && inner.end <= outer.end
-}
-
-/** A time in a condition is when that holds; but "by the time the year is out" and "as soon as May" only name a time. */
-function isHanging(deadline: Deadline, condition: Span | null): boolean {
-  return isInside(deadline, condition) && deadline.start !== condition?.start
 }
 
 /** A time in an if-clause that opens the quote or closes it, with no comma between "if" and the time. */

@@ -91,7 +91,7 @@ test('nobody’s word is no forecast, and what had been foreseen is old', () => 
   expectFeature(
     'blocked.unsaid',
     ['Nobody is saying that the lake will dry up.', 'I cannot say what the fare will be.'],
-    ['Nobody will swim in the lake.', 'No ferry will sail in May.'],
+    ['Nobody will swim in the lake.', 'No ferry will sail in May.', 'They will not, needless to say.'],
   )
   expectFeature(
     'report.hadSaid',
@@ -121,5 +121,85 @@ test('in a list of forecasts the present tense looks ahead', () => {
     'answer.listed',
     ['ANN: What will happen to the ferry?\n\nBEN: The ferry line goes bankrupt.'],
     ['ANN: What did they do?\n\nBEN: The ferry line goes bankrupt.'],
+  )
+})
+
+test('what comes about is told from what somebody does', () => {
+  expectFeature(
+    'act.outcome',
+    ['Prices will recover in May.', 'The lead will soon shrink.'],
+    ['The museum will publish a list.', 'They will cut the fare.', 'The fare will be cut.'],
+  )
+})
+
+test('“US” is a country, and a guide or a forecast is no plan', () => {
+  expectFeature('subject.self', ['We will have a mild winter.'], ['US will have a mild winter.'])
+  expectFeature(
+    'perfect.afterModal',
+    ['The bridge would have held.'],
+    ['I’d have thought that the bridge will hold.'],
+  )
+  expectFeature(
+    'self.doing',
+    ['We are building a new shed in May.'],
+    ['We are guiding to sales of $40 million in May.', 'We are losing the match.'],
+  )
+})
+
+test('“there might be” looks ahead, “it might be” may ask what is so', () => {
+  expectFeature(
+    'present.maybeBe',
+    ['It might be frost.'],
+    ['There might be a second vote.', 'The boat could be late again.'],
+  )
+})
+
+test('what somebody gives something is what they expect of it', () => {
+  expectFeature(
+    'attitude.future',
+    ['I give it two winters.', 'The model has him at sixty percent.', 'My money is on no.'],
+    ['I believe the roof is old.'],
+  )
+})
+
+test('what others say of things is no plan of theirs', () => {
+  expectFeature(
+    'report.ownPlan',
+    ['He says he will retire in May.', 'The club said it would sell the ground.'],
+    ['The mills say they will rise by May.', 'She says it will be cold.'],
+  )
+  expectFeature(
+    'act.open',
+    ['The ministry could announce it in May.'],
+    ['The ministry will announce it in May.'],
+  )
+})
+
+test('odds that have shortened are odds, and a bet is one whatever its clause holds', () => {
+  expectFeature('tense.perfect', [], ['The odds of a strike have shortened since the vote.'])
+  expectFeature(
+    'blocked.any',
+    ['You can swap the battery by hand.'],
+    ['A phone with a battery that you can swap by hand is on sale by June: 20%.'],
+  )
+})
+
+test('“one in a row” and a count of votes are no odds', () => {
+  expectFeature(
+    'shape.odds',
+    ['One in ten fails.', 'It is one in a hundred.', 'I make it two to one.'],
+    [
+      'She keeps four in a shed.',
+      'They lost one in fourteen months.',
+      'By a vote of seven to two it passed.',
+    ],
+  )
+})
+
+test('“no doubt” at the head of a sentence is seldom meant', () => {
+  expectFeature(
+    'opens.noDoubt',
+    ['No doubt the mayor will be moved.', 'Surely the thieves will bring it back.'],
+    ['I have no doubt that it will rain.'],
   )
 })
