@@ -18,6 +18,7 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   const after = words.slice(words[cue.next]?.word === 'is' ? cue.next + 1 : cue.next)
   const isAhead =
     hasTime ||
+    foreseeing.has(words[cue.first]?.word ?? '') ||
     /^(?:with|on|against|it|them|him|her)$/.test(after[0]?.word ?? '') ||
     /^(?:it|them|him|her)$/.test(words[cue.next - 1]?.word ?? '') ||
     cues.some(({ kind, first }) => first >= cue.next && looksAhead.has(kind)) ||
@@ -37,6 +38,13 @@ function isNoun(words: readonly Word[], { kind, first, next }: Cue): boolean {
     before.some((word) => owning.has(word)) && !/^(?:i|we|they|he|she|who|to|and)$/.test(before.at(-1) ?? '')
   )
 }
+
+/** What is only said of what is to come. */
+const foreseeing = new Set(
+  'expect expects expecting anticipate anticipates predict predicts predicting forecast forecasts forecasting foresee foresees envisage envisages'.split(
+    ' ',
+  ),
+)
 
 const either = new Set([
   'forecast',

@@ -28,7 +28,7 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
     'present',
     ['present.maybe', 'present.maybeBe', 'present.already', 'likelihood.present', 'likelihood.talk'],
   ],
-  ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm', 'opens.noDoubt']],
+  ['talk', ['against.smallTalk', 'against.vague', 'against.sarcasm', 'opens.noDoubt', 'shape.heading']],
 ]
 
 /** Which block gives way before which feature. */

@@ -29,7 +29,8 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
   for (const { kind, first, next } of draft.cues) {
     const isCompared = kind === 'against.past' && first > than
     const isBehind = yields.has(kind) && ahead >= 0 && first > ahead
-    if (!isCompared && !isBehind) add(kind, draft.words[first], draft.words[next - 1])
+    const isSaid = kind === 'against.hypothetical' && draft.words[first]?.word === 'say' && first > 0
+    if (!isCompared && !isBehind && !isSaid) add(kind, draft.words[first], draft.words[next - 1])
   }
   addModals(draft, add)
   addShape(draft, add)

@@ -43,7 +43,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
   if (hasEd && !isModal) names.push('tense.ed')
   if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
-  else if (!isPast && !isModal)
+  else if (!isPast && !isModal && !has('shape.bet'))
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
   if (!isModal && !has('chance.comparison') && isPerfect(words)) names.push('tense.perfect')
   if (isInRelative(words)) names.push('inside.relative')
@@ -86,7 +86,9 @@ function togetherOf(
   if (
     verb === 'be' &&
     subject !== 'there' &&
-    !words.some(({ word }) => /^(?:again|next|later|soon|another)$/.test(word)) &&
+    !words.some(({ word }) =>
+      /^(?:again|next|later|soon|another|more|less|fewer|higher|lower)$/.test(word),
+    ) &&
     !has('time.words') &&
     !has('modal.will') &&
     (has('modal.may') || has('modal.could') || has('modal.might'))

@@ -1,4 +1,5 @@
 import { hasChanceNumber } from '../cues/chance-numbers'
+import type { Sentence } from '../turns/read-turns'
 import type { Word } from '../turns/words'
 import { conditionIn } from './condition'
 import type { Draft } from './draft'
@@ -16,6 +17,7 @@ export function addShape({ words, text, unit, isMerged }: Draft, add: Add): void
       : unit.sentence.isQuestion && !isTag.test(text) && unit.end >= unit.sentence.end - 2
   )
     add('shape.question')
+  if (unit.sentence.turn.label === null && isHeading(text, unit.sentence)) add('shape.heading')
   const condition = conditionIn(text, words)
   if (condition)
     add(condition.start <= (words[0]?.start ?? 0) + 4 ? 'shape.conditionFirst' : 'shape.condition')
@@ -50,5 +52,18 @@ function isInverted(words: readonly Word[]): boolean {
   return (
     /^(?:is|are|will|would|could|can|does|do|did|has|have|should)$/.test(words[0]?.word ?? '') &&
     /^(?:it|they|he|she|we|you|i|there|this|that|the)$/.test(words[1]?.word ?? '')
+  )
+}
+
+/** The longest heading, in words. */
+const longestHeading = 9
+
+/** A paragraph of a few words with no full stop. */
+function isHeading(draft: string, { words, start, end, paragraph }: Sentence): boolean {
+  return (
+    paragraph.start === start &&
+    paragraph.end - end <= 2 &&
+    words.length <= longestHeading &&
+    !/[.!?…%\d:;,”"’)]$/u.test(draft)
   )
 }

@@ -36,7 +36,7 @@ export function deniesSaying(words: readonly Word[]): boolean {
     ({ word }, at) =>
       /^(?:not|nobody|never|no)$/.test(word) &&
       untilComma(words.slice(at + 1, at + 6)).some((each) =>
-        /^(?:says?|said|knows?|claims?|suggests?|mean|tell|saying|suggesting|claiming|sure)$/.test(each.word),
+        /^(?:says?|said|knows?|claims?|suggests?|mean|tell|saying|suggesting|claiming)$/.test(each.word),
       ),
   )
 }
@@ -73,24 +73,25 @@ const foreseeing = new Set(
 /** "Everyone who is going to vote has been counted": what looks ahead only says which, and the clause goes on in another tense. */
 export function isInRelative(words: readonly Word[]): boolean {
   const modal = modalAt(words)
-  if (modal < 1) return false
-  const who = words.findLastIndex(({ word }, at) => at < modal && /^(?:who|that|which)$/.test(word))
-  if (who < 1 || modal - who > 4 || !/^(?:\p{L}+)$/u.test(words[who - 1]?.word ?? '')) return false
-  if (
-    words
-      .slice(0, who)
-      .some(({ word }) =>
-        /^(?:is|are|'s|was|were|says?|said|thinks?|expects?|believes?|means?|sure|likely|forecasts?)$/.test(
-          word,
-        ),
-      )
-  )
-    return false
+  const who = whoBefore(words, modal)
+  if (who < 1 || !/^\p{L}+$/u.test(words[who - 1]?.word ?? '')) return false
+  if (words.slice(0, who).some(({ word }) => isMain.test(word))) return false
   return words
     .slice(modal + 2)
     .some(
       ({ word }, at) => /^(?:is|are|has|have|was|were)$/.test(word) && words[modal + 1 + at]?.word !== 'and',
     )
+}
+
+/** A verb before a relative clause: the clause belongs to what is said with it. */
+const isMain =
+  /^(?:is|are|'s|was|were|says?|said|thinks?|expects?|believes?|means?|sure|likely|forecasts?|[a-z]{3,}ing)$/
+
+/** Where "who", "which" or "that" stands as the subject of the modal at a place: "who is going to", "that will". */
+function whoBefore(words: readonly Word[], modal: number): number {
+  let at = modal - 1
+  while (at > 0 && /^(?:is|are|'s|going|also|not|never|[a-z]{3,}ly)$/.test(words[at]?.word ?? '')) at -= 1
+  return /^(?:who|which|that)$/.test(words[at]?.word ?? '') ? at : -1
 }
 
 /** "Had forecast that", "had been expected to": what was foreseen before something else came about. */

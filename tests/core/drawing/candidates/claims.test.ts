@@ -1,16 +1,5 @@
-import { expect, test } from 'vitest'
-import { featuredDrafts } from '@/lib/core/drawing/draw-predictions'
-
-/** The features of the last draft of a text. */
-function featuresOf(text: string): string[] {
-  const last = featuredDrafts(text, { publishedOn: '2024-03-01', speakers: [] }).at(-1)
-  return last?.features.map(({ name }) => name) ?? []
-}
-
-function expectFeature(name: string, having: readonly string[], lacking: readonly string[]): void {
-  for (const text of having) expect([text, featuresOf(text).includes(name)]).toEqual([text, true])
-  for (const text of lacking) expect([text, featuresOf(text).includes(name)]).toEqual([text, false])
-}
+import { test } from 'vitest'
+import { expectFeature } from '../../../helpers/drawn-features'
 
 test('a chance that has grown or shrunk is one of what is to come', () => {
   expectFeature(
@@ -65,6 +54,8 @@ test('a relative clause that looks ahead only says which', () => {
     ],
     [
       'She is the one who will win in May.',
+      'I am betting that they will be more careful than the law is.',
+      'Those are changes that, I expect, some people will be upset about.',
       'The dam, which is old, will burst.',
       'He says that the bridge will close.',
     ],
@@ -150,7 +141,11 @@ test('“there might be” looks ahead, “it might be” may ask what is so', (
   expectFeature(
     'present.maybeBe',
     ['It might be frost.'],
-    ['There might be a second vote.', 'The boat could be late again.'],
+    [
+      'The effect could also be more persistent.',
+      'There might be a second vote.',
+      'The boat could be late again.',
+    ],
   )
 })
 
@@ -159,6 +154,11 @@ test('what somebody gives something is what they expect of it', () => {
     'attitude.future',
     ['I give it two winters.', 'The model has him at sixty percent.', 'My money is on no.'],
     ['I believe the roof is old.'],
+  )
+  expectFeature(
+    'attitude.future',
+    ['I’m also expecting a lot of new roofs.', 'I have them first.', 'She predicts a dry summer.'],
+    ['I think of the roof.'],
   )
 })
 
@@ -202,4 +202,22 @@ test('“no doubt” at the head of a sentence is seldom meant', () => {
     ['No doubt the mayor will be moved.', 'Surely the thieves will bring it back.'],
     ['I have no doubt that it will rain.'],
   )
+})
+
+test('a heading is no claim', () => {
+  expectFeature(
+    'shape.heading',
+    ['It was a long winter.\n\nWithin a year'],
+    ['It was a long winter.\n\nWithin a year, no.', 'ANN: Will it rain?\n\nBEN: Within a year'],
+  )
+})
+
+test('a plan is made by somebody, not sold by the month', () => {
+  expectFeature(
+    'against.plan',
+    ['We plan to move in May.', 'She plans on a long summer.'],
+    ['Whoever relies on post-paid plans will be cut off.'],
+  )
+  expectFeature('against.hypothetical', ['Say they rise by May.'], ['The mills say they will rise by May.'])
+  expectFeature('against.definition', ['This is defined as a year.'], ['This is the year it ends.'])
 })

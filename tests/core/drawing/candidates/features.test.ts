@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { featuredDrafts } from '@/lib/core/drawing/draw-predictions'
-
-/** The features of the last draft of a text. */
-function featuresOf(text: string): string[] {
-  const last = featuredDrafts(text, { publishedOn: '2024-03-01', speakers: [] }).at(-1)
-  return last?.features.map(({ name }) => name) ?? []
-}
-
-function expectFeature(name: string, having: readonly string[], lacking: readonly string[]): void {
-  for (const text of having) expect([text, featuresOf(text).includes(name)]).toEqual([text, true])
-  for (const text of lacking) expect([text, featuresOf(text).includes(name)]).toEqual([text, false])
-}
+import { expectFeature } from '../../../helpers/drawn-features'
 
 test('what is done with a thing on a set day is scheduled, what befalls it is not', () => {
   expectFeature(
