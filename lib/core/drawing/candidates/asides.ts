@@ -40,26 +40,63 @@ export function isTail(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.word === ',' && opensTail(words, at) && !returns(words, at)
 }
 
+/** ", which gives him a year" at the end, not ", which is public," in the middle of a clause. */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.word === ',' && words[at]?.word === 'which' && !isEnclosed(words, at)
+}
+
 const tails = new Set(
-  'whatever whoever whichever however including reflecting according driven helped hit hurt boosted'.split(
+  'whatever whoever whichever however including reflecting according driven helped hit hurt boosted because contributing given'.split(
     ' ',
   ),
 )
-const pairs = new Set(['no matter', 'such as', 'in the'])
+const pairs = new Set([
+  'no matter',
+  'such as',
+  'in the',
+  'thanks to',
+  'especially since',
+  'especially as',
+  'especially because',
+  'particularly since',
+  'particularly as',
+  'not least',
+  'if only',
+  'owing to',
+  'due to',
+])
+const subjects =
+  /^(?:i|you|he|she|it|we|they|there|this|that|these|those|the|an?|my|our|his|her|its|their|most|nobody|everyone|everybody|some|many)$/
 
 function opensTail(words: readonly Word[], at: number): boolean {
   const [word = '', next = '', third = ''] = words.slice(at, at + 3).map((each) => each.word)
+  if (word === 'since') return subjects.test(next) || words[at + 1]?.isCapital === true
+  if (word === 'as')
+    return subjects.test(next) && words.length - at > longestRemark && !/^(?:the|a)$/.test(next)
   return tails.has(word) || (pairs.has(`${word} ${next}`) && (word !== 'in' || third === 'words'))
 }
 
+/** "…, as she always does": how many words may stay. */
+const longestRemark = 7
+
+/** After the next comma comes a verb: "…, which is public, *is* 45 percent". */
+function isEnclosed(words: readonly Word[], at: number): boolean {
+  const next = afterComma(words, at)
+  return mayGoOn.test(next) || isVerb(next)
+}
+
+const reasons = /^(?:due|thanks|owing|given)$/
+
 /** After a comma the sentence goes on where it left off: "…, according to the prospectus, in May". */
 function returns(words: readonly Word[], at: number): boolean {
-  const ahead = words.slice(at, at + farthest)
-  const next = ahead[ahead.findIndex(({ word }) => word === ',') + 1]?.word ?? ''
-  return (
-    ahead.some(({ word }) => word === ',') &&
-    (/^(?:in|by|within|before|on|at|from|over|until|to)$/.test(next) || isVerb(next))
-  )
+  const next = afterComma(words, at)
+  if (reasons.test(words[at]?.word ?? '') && subjects.test(next)) return true
+  return /^(?:in|by|within|before|on|at|from|over|until|to)$/.test(next) || isEnclosed(words, at)
+}
+
+function afterComma(words: readonly Word[], at: number): string {
+  const comma = words.slice(at, at + farthest).findIndex(({ word }) => word === ',')
+  return comma < 0 ? '' : (words[at + comma + 1]?.word ?? '')
 }
 
 /** A remark in brackets with a verb of its own, where nothing of the sentence comes behind it. */

@@ -2,6 +2,8 @@ import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
 import type { Word } from '../turns/words'
+import { isConcession } from './concession'
+import { hasVerb } from './clause-verb'
 import { type Cut, cutsOf } from './cuts'
 
 /** Words of a unit, `to` exclusive. */
@@ -57,12 +59,21 @@ const longestChance = 7
 /** Whether a part that says nothing of the future is what the next one speaks of, or weighs. */
 function staysBefore(words: readonly Word[], { from, to }: Clause, next: Part): boolean {
   if (next.kind !== 'mark') return false
-  if (to - from <= longestLead && words[to - 1]?.word !== '-') return true
+  if (to - from <= longestLead && words[to - 1]?.word !== '-') return !saysOwn(words.slice(from, to))
   const said = words.slice(next.from, next.to).filter(({ word }) => /[\p{L}\p{N}%]/u.test(word))
   return (
     said.length <= longestChance &&
     !said.some(({ word }) => /^(?:i|he|she|they|there|we|you|is|are)$/.test(word)) &&
     !hasFuture(said)
+  )
+}
+
+/** "The north is drying too;": more than a name, and not "is another matter". */
+function saysOwn(words: readonly Word[]): boolean {
+  return (
+    words.at(-1)?.word === ';' &&
+    hasVerb(words) &&
+    !/^(?:matter|thing|story|question|case)$/.test(words.at(-2)?.word ?? '')
   )
 }
 
@@ -76,7 +87,7 @@ function staysAfter(words: readonly Word[], { from, to, kind }: Part): boolean {
 
 /** Whether words that say nothing of the future may be quoted all the same; a "which is …" says what something is. */
 function isOwn(words: readonly Word[], { from, to, kind }: Part): boolean {
-  return kind !== 'tail' && to - from > 3 && words[from]?.word !== 'which'
+  return kind !== 'tail' && to - from > 3 && words[from]?.word !== 'which' && !isConcession(words, from)
 }
 
 /** Whether words say something of what may come, by themselves. */

@@ -1,6 +1,8 @@
 import type { Word } from '../turns/words'
-import { isDash, isInserted, isTail, opensAfterColon } from './asides'
+import { isDash, isInserted, isRelative, isTail, opensAfterColon } from './asides'
+import { endsConcession } from './concession'
 import { isSecondVerb } from './second-verb'
+import { isSecondValue } from './second-value'
 import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
 
 /**
@@ -28,10 +30,12 @@ function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] |
   if (before === ';') return 'mark'
   if (isDash(words, at - 1)) return isInserted(words, at) ? null : 'mark'
   if (before === ':') return opensAfterColon(words, at) ? 'mark' : null
-  if (isSecondVerb(words, from, at)) return 'verb'
+  if (before === '(' && words[at]?.word !== '(') return null
+  if (endsConcession(words, from, at)) return 'clause'
+  if (isSecondVerb(words, from, at) || isSecondValue(words, from, at)) return 'verb'
   if (isJoined(words, from, at) || isSpliced(words, from, at) || isListed(words, from, at)) return 'clause'
   const opens = opensClause(words, at)
-  if (!opens && !isTail(words, at)) return null
+  if (!opens && !isTail(words, at) && !isRelative(words, at)) return null
   if (!hasVerb(words.slice(from, at)) && !opensView(words, at)) return null
   if (isSeries(words, from, at)) return null
   return opens ? 'clause' : 'tail'
@@ -50,11 +54,22 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const isAfterComma = words[at - 1]?.word === ','
   if (/^(?:and|but)$/.test(word) && /^(?:it|they|he|she|we|that)$/.test(next) && words.length - at <= 7)
     return false
-  if (isAfterComma && /^(?:which|with)$/.test(word)) return true
+  if (isAfterComma && word === 'with') return true
   if (word === 'so' && /^(?:i|we)$/.test(next)) return true
-  if (!joining.has(word)) return false
+  if (!joining.has(word) || (word === 'though' && next === ',') || isOnlyDenied(words, at)) return false
   if (isAfterComma && word !== 'or') return true
   return opening.has(next) && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)
+}
+
+/** "…, but not before the summer", "but not by much": no more than a bound on what was said. */
+function isOnlyDenied(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.word === 'but' &&
+    words[at + 1]?.word === 'not' &&
+    /^(?:yet|by|until|till|before|in|this|next|for|much|many|so|quite|without|within|at|longer|now|soon|today|tomorrow)$/.test(
+      words[at + 2]?.word ?? '',
+    )
+  )
 }
 
 /** "…, and I’d be shocked": a speaker begins anew, whatever stood before. */
@@ -89,7 +104,7 @@ const longestSubject = 6
 
 /** "… full by May and power will cost nothing": after the coordinator a subject and a modal, as there is one before. */
 function isJoined(words: readonly Word[], from: number, at: number): boolean {
-  if (!/^(?:and|but|while)$/.test(words[at]?.word ?? '')) return false
+  if (!/^(?:and|but|while|or)$/.test(words[at]?.word ?? '')) return false
   const ahead = words.slice(at + 1, at + 2 + longestSubject)
   const verb = ahead.findIndex(({ word }) => isModal(word))
   const subject = ahead.slice(0, verb)

@@ -19,7 +19,8 @@ export type Draft = {
   isMerged: boolean
 }
 
-const leading = /^(?:and|but|or|so|because|with|which|plus|well|anyway|now|also)$/
+const leading =
+  /^(?:and|but|or|so|because|with|which|plus|well|anyway|now|also|since|although|though|while|whilst|whereas)$/
 
 /** The draft of words `from` to `to` of a unit, without a leading "and" and outer marks. */
 export function draftOf(text: string, unit: Unit, from: number, to: number, speaker: Speaker): Draft | null {
@@ -70,12 +71,15 @@ function isSign(words: readonly Word[], at: number): boolean {
   return !/[\p{L}\p{N}$€£]/u.test(word)
 }
 
+const granting = /^(?:although|though|while|whilst|whereas)$/
+
 function canLead(words: readonly Word[], at: number, last: number): boolean {
   return (
     last - at > 2 &&
     !(words[at]?.word === 'with' && at === 0) &&
     !(words[at]?.word === 'which' && at === 0) &&
-    !(words[at]?.word === 'because' && at === 0) &&
+    !(/^(?:because|since)$/.test(words[at]?.word ?? '') && at === 0) &&
+    !(granting.test(words[at]?.word ?? '') && (last === words.length || words[at + 1]?.word === 'not')) &&
     !(words[at]?.word === 'so' && /^(?:far|many|much|long)$/.test(words[at + 1]?.word ?? ''))
   )
 }

@@ -3,7 +3,7 @@ import abbreviations from './abbreviations.json'
 type Place = { start: number; end: number }
 
 const known = new Set(abbreviations)
-const stop = /(?<![.!?…])[.!?…]+["”’'»)\]*_]*(?=\s|$)|[。！？]+/gu
+const stop = /(?<![.!?…])[.!?…]+["”’'»)\]*_]*(?:(?<=\p{Ll}{2}\.)\d{1,2})?(?=\s|$)|[。！？]+/gu
 
 /**
  * The sentences of a stretch, without the space around them. One that ends inside quotation marks ends there too,

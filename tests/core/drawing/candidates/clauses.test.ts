@@ -88,3 +88,68 @@ test('a chance after a colon stays with its event', () => {
   ])
     expect(parts(whole)).toEqual([whole])
 })
+
+test('what is granted or is the reason stands apart from what is foreseen', () => {
+  expect(parts('While the mill is still shut, we think that the town will recover by spring.')).toEqual([
+    'we think that the town will recover by spring.',
+  ])
+  expect(parts('As our fleet ages, I expect repairs to double next year.')).toEqual([
+    'I expect repairs to double next year.',
+  ])
+  expect(parts('Although rents are likely to fall next year, wages will hold.')).toEqual([
+    'rents are likely to fall next year',
+    'wages will hold.',
+  ])
+  for (const whole of [
+    'As soon as the ice is gone, the ferry will sail again.',
+    'As for the harbour, it will be dredged next year.',
+    'Since 2010, as before, prices will have doubled by June.',
+    'As long as the wind is kind, she will win on Sunday.',
+  ])
+    expect(parts(whole)).toEqual([whole])
+})
+
+test('a reason or a relative clause at the end that foresees nothing is no part of the quote', () => {
+  expect(parts('The dealers will go on selling, because that is what dealers do.')).toEqual([
+    'The dealers will go on selling',
+  ])
+  expect(parts('He will play for Norway before he is twenty, which leaves a year.')).toEqual([
+    'He will play for Norway before he is twenty',
+  ])
+  expect(parts('I think the Otters will be good, since Mara Lund has won wherever she went.')).toEqual([
+    'I think the Otters will be good',
+  ])
+  for (const whole of [
+    'The levy, which is unpopular, will fall within a year.',
+    'The ring road, thanks to the weather, will open in May.',
+    'It is plausible that in the autumn, due to the drought, the council raises fees.',
+    'It will be because of the rain if they lose.',
+  ])
+    expect(parts(whole)).toEqual([whole])
+})
+
+test('a bound on what was said stays, and so does what stands in brackets', () => {
+  for (const whole of [
+    'The insurers will pay most of it, I am sure, but not before June.',
+    'It is coming, but not yet.',
+    'He will be gone (and the others with him) by the end of May.',
+    'If the vote is lost, though, the whole thing will fall.',
+  ])
+    expect(parts(whole)).toEqual([whole])
+})
+
+test('a second value with a time of its own is quoted apart', () => {
+  expect(parts('We expect wheat to average $210 in 2026 and $225 in 2027.')).toEqual([
+    'We expect wheat to average $210 in 2026',
+    '$225 in 2027.',
+  ])
+  expect(parts('Output will grow by 2 percent this year and at a somewhat slower pace next year.')).toEqual([
+    'Output will grow by 2 percent this year',
+    'at a somewhat slower pace next year.',
+  ])
+  for (const whole of [
+    'Wheat will cost between $210 in May and $225 in June.',
+    'We expect 12 schools and 14 chapels to close in 2026.',
+  ])
+    expect(parts(whole)).toEqual([whole])
+})
