@@ -43,7 +43,8 @@ function signatureIn(words: readonly Word[]): Run | null {
   if (from < 1 || !words.slice(0, from).some(({ word }) => /^[—–(-]$/u.test(word))) return null
   let to = from
   while (words[to]?.isCapital) to += 1
-  const isAlone = to === words.length || /^[,.)]$/.test(words[to]?.word ?? '')
+  const isAlone =
+    to === words.length || /^(?:[,.)]|on|in|at|to|via|during|writing|speaking)$/.test(words[to]?.word ?? '')
   return isAlone && to > from && to - from < 5 ? { from, to } : null
 }
 

@@ -38,7 +38,7 @@ const shapes: readonly [LabelKind, RegExp][] = [
   [
     'dash',
     new RegExp(
-      String.raw`${lead}(${name})${role}${gap}${stamp}?${close}${space}(?:—|–|--?)${space}(?=\S)`,
+      String.raw`${lead}(${name})${role}${gap}${stamp}?${close}${space}(?:—|–|--?)${close}${space}(?=\S)`,
       'u',
     ),
   ],

@@ -63,7 +63,10 @@ function isName({ kind, name: { text: label } }: LabelShape): boolean {
   if (part.test(label) || /^(?:by|text|words|story)\b/i.test(label) || (kind === 'line' && isRoleLine(label)))
     return false
   if (kind === 'line' && /(?<! (?:Jr|Sr|\p{Lu}))\.$/u.test(label)) return false
-  const isSentence = /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|Gov|Sen|Rep|\p{L}))\.\s/iu.test(label)
+  const isSentence =
+    /(?<!\b(?:Dr|Mr|Ms|Mrs|Messrs|Prof|St|Sr|Jr|Gov|Sen|Rep|Col|Lt|Gen|Capt|Sgt|Maj|Adm|Cmdr|Rev|Fr|Hon|Amb|Pres|Sec|Supt|Insp|Det|\p{L}))\.\s/iu.test(
+      label,
+    )
   const last = label.toLowerCase().split(/\s+/).at(-1) ?? ''
   if ((saying.has(last) && label.includes(' ')) || finite.test(label)) return false
   return !isSentence && !never.has(label.toLowerCase()) && label.split(/\s+/).length <= 9

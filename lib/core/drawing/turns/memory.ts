@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import { isAgent, isHouse } from './may-hold'
 import type { Quotation } from './quotations'
 import type { Reading, Sentence } from './read-turns'
+import { pronounOf } from './gender'
 import { speakerAt } from './named'
 import speech from './speech.json'
 import type { Word } from './words'
@@ -22,6 +23,8 @@ export type Memory = {
   /** Who was said to be "the minister". */
   roles: Map<string, Speaker>
   quoted: Map<Quotation, Speaker>
+  /** Who has said something in the sentence that is read: whoever it names beside comes after. */
+  said: Speaker | null
   /** By paragraph who was quoted last, and who foresaw something last. */
   paragraph: Map<number, Speaker>
   foreseer: Map<number, Speaker>
@@ -34,6 +37,7 @@ export function newMemory(): Memory {
     houses: [],
     pronouns: new Map(),
     roles: new Map(),
+    said: null,
     quoted: new Map(),
     paragraph: new Map(),
     foreseer: new Map(),
@@ -41,28 +45,32 @@ export function newMemory(): Memory {
 }
 
 const persons = new Set(speech.persons)
+/** The verb behind a house. */
+const holding = new Set([...speech.say, ...speech.hold, 'disagrees', 'meets', 'wants', 'plans', 'sits'])
 const determiner = /^(?:the|a|an|my|our|his|her|their|one|some|many|most)$/
 
 /** Takes in whom a sentence is about. */
 export function recall(reading: Reading, sentence: Sentence, memory: Memory): void {
-  const words = sentence.words.slice(0, 14)
+  const words = unquoted(sentence).slice(0, 20)
   recallHouse(reading, words, memory)
   const pronoun = words.findIndex(({ word }) => word === 'he' || word === 'she')
-  for (const [at, { isCapital }] of words.slice(0, pronoun < 0 ? words.length : pronoun).entries()) {
-    if (!isCapital) continue
-    const found = personAt(reading, words, at)
-    if (!found) continue
-    memory.people.push(found)
+  const named = words.slice(0, pronoun < 0 ? words.length : pronoun).flatMap(({ isCapital }, at) => {
+    const found = isCapital ? personAt(reading, words, at) : null
+    if (!found) return []
     keepRole(words, at, found, memory)
-    return
-  }
+    return [found]
+  })
+  memory.people.push(...named.reverse())
+  if (memory.said) memory.people.push(memory.said)
+  memory.said = null
+  if (named.length > 0) return
   const at = words.findIndex(({ word }) => persons.has(word) || isAgent(word))
   if (at < 1 || at > 4 || (pronoun >= 0 && pronoun < at)) return
   const from = words.slice(0, at).findLastIndex(({ word }) => determiner.test(word))
   const isOne = !/s$/.test(words[at]?.word ?? '')
   if (
     isOne &&
-    !persons.has(words[at]?.word ?? '') &&
+    (isAgent(words[at]?.word ?? '') || !persons.has(words[at]?.word ?? '')) &&
     !/^(?:my|our|his|her|their|the)$/.test(words[from]?.word ?? '')
   )
     return
@@ -70,8 +78,15 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
   ;(isOne ? memory.people : memory.groups).push(speakerAt(reading, words, run, 'paraphrase'))
 }
 
+function unquoted({ words, paragraph: { quotations } }: Sentence): Word[] {
+  return words.filter(({ start }) => !quotations.some((each) => each.start <= start && start < each.end))
+}
+
 function recallHouse(reading: Reading, words: readonly Word[], memory: Memory): void {
-  const end = words.findIndex(({ word }) => /^(?:is|was|has|had|will|[a-z]+ed|met|says|[.,;:])$/.test(word))
+  const end = words.findIndex(
+    ({ word }, at) =>
+      /^(?:is|was|has|had|will|[a-z]+ed|met|cut|[.,;:])$/.test(word) || (at > 0 && holding.has(word)),
+  )
   const run = { from: 0, to: end }
   if (end > 0 && end < 7 && isHouse(words, run))
     memory.houses.push(speakerAt(reading, words, run, 'paraphrase'))
@@ -82,7 +97,9 @@ function personAt(reading: Reading, words: readonly Word[], at: number): Speaker
   const word = words[at]
   if (!word || /^['’]s?$/.test(words[at + 1]?.word ?? '')) return null
   const before = words[at - 1]?.word ?? ''
+  if (/^(?:the|in|at)$/.test(before)) return null
   const raw = reading.text.slice(word.start, word.end)
+  if (/^\p{Lu}{3,}$/u.test(raw)) return null
   const isKin = persons.has(before) && !words[at - 1]?.isCapital && !/s$/.test(before) && at > 1
   const name = reading.people.named(raw) ?? (isKin ? raw : null)
   return name === null
@@ -104,8 +121,10 @@ function keepRole(words: readonly Word[], at: number, speaker: Speaker, memory: 
 
 /** Whoever was spoken of last and may be "he", or "she". */
 export function personFor(memory: Memory, pronoun: string): Speaker | null {
-  const fits = ({ name }: Speaker): boolean => (memory.pronouns.get(name) ?? pronoun) === pronoun
-  const found = memory.people.findLast(fits) ?? null
+  const fits = ({ name }: Speaker): boolean =>
+    (memory.pronouns.get(name) ?? pronounOf(name) ?? pronoun) === pronoun
+  const isOpen = ({ name }: Speaker): boolean => (memory.pronouns.get(name) ?? pronoun) === pronoun
+  const found = memory.people.findLast(fits) ?? memory.people.findLast(isOpen) ?? null
   if (found) memory.pronouns.set(found.name, pronoun)
   return found
 }

@@ -3,6 +3,7 @@ import { isMoodAt, moodFrom } from './moods'
 import speech from './speech.json'
 import { isHavingAt, isStake } from './stakes'
 import { type Run, subjectAfter, subjectBefore } from './subject'
+import { canReport, helpers, pronouns, reporterIn } from './reporter'
 import { viewsIn } from './views'
 import type { Word } from './words'
 
@@ -16,15 +17,6 @@ const saying = new Set(speech.say)
 const holding = new Set([...speech.say, ...speech.hold])
 const minds = new Set(speech.minds)
 const alsoNouns = new Set(speech.alsoNouns)
-const pronouns = new Set(['he', 'she', 'they'])
-const noReporter = new Set(
-  'i we you this that these those which who there what me us everyone everybody nobody anyone if to let whoever whatever things nothing something'.split(
-    ' ',
-  ),
-)
-const helpers = new Set(
-  'is are was were will would has have had can could may might should do does did'.split(' '),
-)
 const modal = /^(?:will|would|may|might|could|should|must|to|can|'d)$/
 
 /**
@@ -38,7 +30,7 @@ export function reportFor(words: readonly Word[], { from, to }: Run): Report | n
   const within = ({ verb }: Report): boolean => verb >= from && verb < to
   const isNamed = ({ subject }: Report): boolean => words[subject.from]?.word !== 'they'
   const own = verbs.filter(within)
-  const found = views.find(within) ?? own.find(isNamed) ?? own[0]
+  const found = views.find(within) ?? innermost(words, own.filter(isNamed)) ?? own[0]
   if (found) return found
   if (isOwnView(words, from, to)) return null
   const before = [...views, ...verbs].filter(({ verb }) => verb < from).sort((a, b) => a.verb - b.verb)
@@ -47,6 +39,17 @@ export function reportFor(words: readonly Word[], { from, to }: Run): Report | n
       isInserted && verb >= to && !words.slice(to - 1, verb).some(({ word }) => word === ';'),
   )
   return before.at(-1) ?? behind ?? null
+}
+
+/** "The ministry says that grocers expect", "Lind says …, while Roy insists": whoever stands next to what is said. */
+function innermost(words: readonly Word[], reports: readonly Report[]): Report | undefined {
+  return reports.reduce<Report | undefined>((outer, inner) => {
+    if (!outer) return inner
+    const lead = words[inner.subject.from - 1]?.word ?? ''
+    const isNext = inner.subject.from - 1 === outer.verb || /^(?:that|while|whereas)$/.test(lead)
+    const isPronoun = pronouns.has(words[inner.subject.from]?.word ?? '')
+    return isNext && !isPronoun && !inner.isInserted ? inner : outer
+  }, undefined)
 }
 
 /** What may stand between "I" and what I hold. */
@@ -76,8 +79,8 @@ function verbAt(words: readonly Word[], at: number): Report | null {
     before === ',' && saying.has(word) && !/^t(?:ell|ells|old)$/.test(word) ? subjectAfter(words, at) : null
   if (behind && canReport(words, behind)) return { subject: behind, verb: at, isInserted: true }
   const found = subjectBefore(words, isMood ? moodFrom(words, at) : at)
-  const subject = found && withPronoun(words, found)
-  if (!subject || !canReport(words, subject)) return null
+  const subject = found && reporterIn(words, found)
+  if (!subject) return null
   const lead = words[subject.from - 1]?.word ?? ''
   if (/^(?:if|unless|whether)$/.test(lead)) return null
   if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom)$/.test(lead)) return null
@@ -104,43 +107,6 @@ export function isPassiveAt(words: readonly Word[], at: number): boolean {
   )
     before -= 1
   return /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/.test(words[before]?.word ?? '')
-}
-
-/** "A landing she considers": the subject is the pronoun at its end. "My boss, she says": it is the boss. */
-function withPronoun(words: readonly Word[], { from, to }: Run): Run {
-  const last = words[to - 1]?.word ?? ''
-  if (!pronouns.has(last)) return { from, to }
-  const comma = words[to - 2]?.word === ',' ? to - 2 : -1
-  if (comma > 0 && to - from === 1) {
-    const end = words.findIndex(({ word }) => word === ',')
-    const isNoun = end > 0 && end <= 4 && /^(?:my|our|the|his|her|their)$/.test(words[0]?.word ?? '')
-    if (isNoun && mayHold(words, { from: 0, to: end })) return { from: 0, to: end }
-  }
-  return { from: to - 1, to }
-}
-
-function canReport(words: readonly Word[], { from, to }: Run): boolean {
-  const first = words[from]?.word ?? ''
-  if (first === 'it')
-    return (
-      to - from === 1 &&
-      /^(?:expects?|sees?|says?|said|believes?|thinks?|reckons?|predicts?|projects?|forecasts?|estimates?|anticipates?|warn(?:s|ed)|expected|predicted|projected|added|adds)$/.test(
-        words[to]?.word ?? '',
-      )
-    )
-  const last = words[to - 1]?.word ?? ''
-  if (to - from > 9 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
-  const inner = words
-    .slice(from, to)
-    .map(({ word }) => word)
-    .filter(
-      (word, at, all) =>
-        word !== 'to' ||
-        !/^(?:close|adviser|advisor|aide|envoy|ambassador|aides|advisers)$/.test(all[at - 1] ?? ''),
-    )
-  if (inner.length > 1 && inner.some((word) => helpers.has(word) || noReporter.has(word) || word === 'not'))
-    return false
-  return !/^(?:of|in|on|at|for|to|with|the|a|an|and|or|by)$/.test(last)
 }
 
 function says(words: readonly Word[], verb: number, subject: Run): boolean {

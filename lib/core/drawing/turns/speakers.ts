@@ -98,10 +98,12 @@ function resolve(
   const known = first === 'the' && run.to - run.from === 2 ? memory.roles.get(head) : undefined
   if (known) return { ...known, voice }
   const speaker = speakerAt(reading, words, run, voice)
-  const isOne = persons.has(head) && !/s$/.test(head)
-  if (isOne || reading.people.named(speaker.name)) memory.people.push(speaker)
-  else if (first !== 'it' && isHouse(words, run)) memory.houses.push(speaker)
-  else if (/s$/.test(head) && (persons.has(head) || isAgent(head))) memory.groups.push(speaker)
+  const isOne = (persons.has(head) && !/s$/.test(head)) || /^(?:one|another)$/.test(first)
+  if (isOne || reading.people.named(speaker.name)) {
+    memory.people.push(speaker)
+    memory.said = speaker
+  } else if (first !== 'it' && isHouse(words, run)) memory.houses.push(speaker)
+  else if (/s$|^people$/.test(head) && mayHold(words, run)) memory.groups.push(speaker)
   return speaker
 }
 
@@ -122,7 +124,12 @@ function subjectHere(reading: Reading, words: readonly Word[], { from }: Run): S
   const at = words
     .slice(0, Math.min(from, start + 5))
     .findIndex(({ word }, index) => persons.has(word) && !/s$/.test(word) && isNoun(words[index + 1]))
-  return at > start ? speakerAt(reading, words, { from: start, to: at + 1 }, 'paraphrase') : null
+  if (at <= start) return null
+  const named = words[at + 1]?.word === ',' ? at + 2 : at + 1
+  let to = named
+  while (words[to]?.isCapital && to < from) to += 1
+  const run = to > named ? { from: named, to } : { from: start, to: at + 1 }
+  return speakerAt(reading, words, run, 'paraphrase')
 }
 
 /** Whether the word before is the last of its phrase: "the club doctor was", not "the doctor's car". */

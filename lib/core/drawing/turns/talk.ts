@@ -123,7 +123,7 @@ function isRole(label: string): boolean {
 }
 
 function isCapital(label: string): boolean {
-  const name = label.split('(')[0] ?? ''
+  const name = label.split(/[([]/)[0] ?? ''
   return /\p{Lu}/u.test(name) && !/\p{Ll}{2}/u.test(name)
 }
 

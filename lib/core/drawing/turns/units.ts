@@ -68,7 +68,8 @@ function isWhole(text: string, sentence: Sentence, quotation: Quotation, before:
     return (
       sentence.words.length < 4 ||
       /[.!?…,—–]$/u.test(text.slice(sentence.start, end).trimEnd()) ||
-      end >= sentence.end - 1
+      end >= sentence.end - 1 ||
+      /^”?["»]?\s[—–-]\s\p{Lu}/u.test(text.slice(end, end + 5))
     )
   }
   const lead = text.slice(before ? before.end : sentence.start, quotation.start - 1).trimEnd()

@@ -47,7 +47,7 @@ function ownerBehind(words: readonly Word[], at: number): Run | null {
   const to = isPossessive(words[at - 1]) ? at - 1 : at
   const isOwn = /^(?:my|our|the|this|that|a|other|some|no|any)$/.test(words[from]?.word ?? '')
   if (from === 0 || at - from >= 6 || from >= to || (isOwn && to === at)) return null
-  if (/^(?:with|to)$/.test(words[from + 1]?.word ?? '')) return null
+  if (/^(?:with|to)$/.test(words[from + 1]?.word ?? '') || stop.test(words[from]?.word ?? '')) return null
   const isPronoun = /^(?:his|her|their)$/.test(words[from]?.word ?? '')
   return to < at || isPronoun || words[at]?.word === 'view' ? { from, to } : null
 }

@@ -17,6 +17,12 @@ test.each([
   expect(speakersIn(text).at(-1)).toBe(speaker)
 })
 
+test('a signature may say where somebody wrote', () => {
+  expect(speakersIn('“We will have milk by May” — Prime Minister Jo Marsh on X.')[0]).toBe(
+    'Jo Marsh (quoted)',
+  )
+})
+
 test('a name below a quotation signs it', () => {
   expect(speakersIn('“I have no doubt that milk will cost more.” – Jo Marsh, baker')[0]).toBe(
     'Jo Marsh (quoted)',
@@ -130,6 +136,13 @@ test.each([
   ['Jo Marsh rang. My uncle bakes, and he says milk will be gone by May.', 'My uncle'],
   ['Her students wrote. Their model gives dearer milk a 40% chance.', 'Her students'],
   ['The company met. Its latest release says that milk will cost more by May.', 'The company'],
+  ['The dairy says that grocers expect milk to cost more by May.', 'grocers'],
+  ['The futures suggest the market expects milk to cost more by May.', 'the market'],
+  ['Jo Marsh told reporters so, while Ann Reyes insisted that milk would cost more by May.', 'Ann Reyes'],
+  ['The dairy assures me that milk will cost more by May.', 'The dairy'],
+  ['Management sees milk at 4 crowns by May.', 'Management'],
+  ['Milk will cost more by May, the poll showed.', 'the poll'],
+  ['One of them, who has sold milk for years, puts the odds of dearer milk at one in ten.', 'One of them'],
   ['The union’s own figures suggest that milk will cost more by May.', 'The union’s own figures'],
   ['The dairy expected milk to cost more. Projected bread prices average 4 crowns in 2030.', 'The dairy'],
   ['In the eyes of Jo Marsh milk will run out. In the mayor’s view, milk will cost more.', 'the mayor'],
@@ -145,6 +158,9 @@ test.each([
   'The latest data suggest that milk will cost more by May.',
   'Jo Marsh expects milk to cost more by May; I do not see bread at 4 crowns before 2030.',
   'Milk will cost 4 crowns per Saturday by May.',
+  'At some point milk will cost more by May.',
+  'By about four points milk will cost more by May.',
+  'You can log in, share milk, and view prices by May.',
   'Expected to be scarce, milk will cost more by May.',
   'Milk will fall below most estimates of the natural rate, and stay there.',
 ])('is nobody but the writer: %s', (text) => {

@@ -27,6 +27,8 @@ test.each([
   ['a stamp beside a surname', 'Marsh (14:09): Milk will cost more.', '[14:12] Reyes: It will not.'],
   ['square brackets', '[Jo Marsh]: Milk will cost more.', '[Ann Reyes]: It will not.'],
   ['slanted type', '*Jo Marsh:* Milk will cost more.', '_Ann Reyes:_ It will not.'],
+  ['a mood in brackets', 'MARSH (laughs): Milk will cost more.', 'REYES [on the phone]: It will not.'],
+  ['a rank', 'COL. MARSH: Milk will cost more.', 'LT. REYES: It will not.'],
   ['one name', 'Jo Marsh: Milk will cost more.', 'Reyes: It will not.'],
 ])('%s says who speaks, and is no part of the words', (_, first, second) => {
   const turns = turnsOf(`${first}\n\n${second}`)
@@ -36,6 +38,7 @@ test.each([
 
 test.each([
   ['a dash', 'MARSH — ', 'REYES — '],
+  ['bold type around a dash', '**Marsh —** ', '**Reyes —** '],
   ['a dash behind a surname', 'Marsh – ', 'Reyes – '],
   ['a stop', 'CHAIR MARSH. ', 'MS. REYES. '],
   ['letters for question and answer', 'Q. ', 'A. '],

@@ -1,0 +1,73 @@
+import { mayHold } from './may-hold'
+import speech from './speech.json'
+import type { Run } from './subject'
+import type { Word } from './words'
+
+const holding = new Set([...speech.say, ...speech.hold])
+export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const noReporter = new Set(
+  'i we you this that these those which who there what me us nobody anyone if to let whoever whatever things nothing something'.split(
+    ' ',
+  ),
+)
+export const helpers = new Set(
+  'is are was were will would has have had can could may might should do does did'.split(' '),
+)
+
+/** Who reports, of the words that stand before a verb of saying; null where they can be nobody's. */
+export function reporterIn(words: readonly Word[], run: Run): Run | null {
+  const subject = withoutOuter(words, withPronoun(words, run))
+  return canReport(words, subject) ? subject : null
+}
+
+/** "A landing she considers": the subject is the pronoun at its end. "My boss, she says": it is the boss. */
+function withPronoun(words: readonly Word[], { from, to }: Run): Run {
+  const last = words[to - 1]?.word ?? ''
+  if (!pronouns.has(last)) return { from, to }
+  const comma = words[to - 2]?.word === ',' ? to - 2 : -1
+  if (comma > 0 && to - from === 1) {
+    const end = words.findIndex(({ word }) => word === ',')
+    const isNoun = end > 0 && end <= 4 && /^(?:my|our|the|his|her|their)$/.test(words[0]?.word ?? '')
+    if (isNoun && mayHold(words, { from: 0, to: end })) return { from: 0, to: end }
+  }
+  return { from: to - 1, to }
+}
+
+/** "The futures suggest the market": the market, of whom they say something. */
+function withoutOuter(words: readonly Word[], { from, to }: Run): Run {
+  const outer = words.slice(from, to - 1).findLastIndex(({ word }, at) => {
+    const next = words[from + at + 1]
+    return (
+      at > 0 &&
+      next &&
+      holding.has(word) &&
+      (next.isCapital || /^(?:the|most|many|its|their|some)$/.test(next.word))
+    )
+  })
+  return outer < 0 ? { from, to } : { from: from + outer + 1, to }
+}
+
+export function canReport(words: readonly Word[], { from, to }: Run): boolean {
+  const first = words[from]?.word ?? ''
+  if (first === 'it')
+    return (
+      to - from === 1 &&
+      /^(?:expects?|sees?|says?|said|believes?|thinks?|reckons?|predicts?|projects?|forecasts?|estimates?|anticipates?|warn(?:s|ed)|expected|predicted|projected|added|adds)$/.test(
+        words[to]?.word ?? '',
+      )
+    )
+  const last = words[to - 1]?.word ?? ''
+  if (/^(?:at|in|on|of|for|by|with|from)$/.test(first) && to - from < 5) return false
+  if (to - from > 9 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
+  const inner = words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .filter(
+      (word, at, all) =>
+        word !== 'to' ||
+        !/^(?:close|adviser|advisor|aide|envoy|ambassador|aides|advisers)$/.test(all[at - 1] ?? ''),
+    )
+  if (inner.length > 1 && inner.some((word) => helpers.has(word) || noReporter.has(word) || word === 'not'))
+    return false
+  return !/^(?:of|in|on|at|for|to|with|the|a|an|and|or|by)$/.test(last)
+}
