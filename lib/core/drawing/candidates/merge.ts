@@ -1,3 +1,4 @@
+import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import type { Word } from '../turns/words'
 import { namesTime } from './deadline-of'
@@ -19,7 +20,8 @@ const short = 6
 export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boolean {
   if (before.turn !== next.turn || (next.isQuestion !== false && !isNumber(next))) return false
   if (before.isQuestion && isChance(next)) return true
-  if (isVerdict(next) && !before.isQuestion && !/^(?:i|we|it|that)\b/iu.test(before.text)) return true
+  if (isVerdict(next) && isClaim(before)) return true
+  if (/^(?:yes, |and )?(?:again|really|seriously|finally)\W*$/iu.test(next.text)) return isClaim(before)
   if (isTopic(before)) return isCurt(next)
   if (isAside(before)) return /^(?:it|that|this|they|there|he|she)\b/iu.test(next.text)
   if (/^otherwise (?:no|not|yes|never)\b/iu.test(next.text)) return true
@@ -30,6 +32,17 @@ export function belongs(before: Piece, next: Piece, isFirstMerged: boolean): boo
     countOf(next) <= 3 &&
     isAddition(next) &&
     !/^(?:no|yes|never|not|hardly|perhaps|maybe)\b/iu.test(next.text)
+  )
+}
+
+/** A claim that nothing weighs yet, and no view, and nothing short that only answers. */
+function isClaim({ text, words, isQuestion }: Piece): boolean {
+  return (
+    !isQuestion &&
+    countOf({ words }) > 2 &&
+    !/^(?:i|we|it|that|nobody knows|who knows)\b/iu.test(text) &&
+    !/\b(?:chances?|odds|probability|likelihood)\b/iu.test(text) &&
+    !hasChanceNumber(words)
   )
 }
 
@@ -77,21 +90,22 @@ function isAddition(piece: Piece): boolean {
   )
 }
 
-/** "Call it two to one.", "I make it sixty per cent.": how likely the words before are, and nothing else. */
+/** "Call it two to one.", "One in twenty.", "I’m fairly sure of that.": how likely the words before are, and nothing else. */
 function isVerdict(piece: Piece): boolean {
-  const { text } = piece
-  if (countOf(piece) > 9) return false
-  if (
-    /^(?:i|we)(?: would|['’]d) (?:put|bet|stake) (?:my|our|the) (?:house|farm|shirt|money) on (?:it|that)\W*$/iu.test(
-      text,
-    )
-  )
-    return true
-  return (
-    /^(?:(?:i|we)(?: would|['’]d)? )?(?:make|call) it\b/iu.test(text) &&
-    (isNumber(piece) || /\b(?:to one|evens|even money|coin[- ]?(?:toss|flip)|toss[- ]?up)\b/iu.test(text))
-  )
+  return countOf(piece) <= longestVerdict && verdicts.some((form) => form.test(piece.text))
 }
+
+const longestVerdict = 9
+const number = String.raw`(?:\d[\d.]*(?: ?%| percent| per cent)|0?\.\d+|(?:one|two|three|four|nine|five|\d+)(?: chances?)? (?:in|out of) (?:a |an )?[\p{L}\d]+|[\p{L}\d]+ to one|(?:sixty|seventy|eighty|ninety|thirty|forty|fifty|twenty|ten|five)(?:[- ]\p{L}+)? (?:percent|per cent)|evens|even (?:money|odds|chances?)|(?:a )?(?:coin[- ]?(?:toss|flip)|toss[- ]?up)|fifty-fifty|50-50|better than even)`
+const verdicts = [
+  /^(?:i|we)(?: would|['’]d) (?:put|bet|stake) (?:my|our|the) (?:house|farm|shirt|money) on (?:it|that)\W*$/iu,
+  /^(?:i am|i['’]m|that much is|of that i am|of that i['’]m) (?:\p{L}+ ){0,2}(?:sure|certain|confident)(?: of (?:it|that))?\W*$/iu,
+  new RegExp(`^(?:(?:i|we)(?: would|['’]d)? )?(?:make|call) (?:it|that) ${number}`, 'iu'),
+  new RegExp(
+    `^(?:(?:i['’]m|i am) at |(?:(?:i['’]d|i would) )?say |(?:chance|odds|probability): )?(?:about |roughly |maybe |perhaps |only |at )?${number}(?:,? (?:chance|if that|tops|or so|at best|at most|give or take|on|against|or better|or less|say \\d+|by .{3,24}))?[.!)]*$`,
+    'iu',
+  ),
+]
 
 /** Nothing but how likely it is: "69% chance", "One in ten." */
 function isChance(piece: Piece): boolean {

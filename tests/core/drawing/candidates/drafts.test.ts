@@ -101,3 +101,23 @@ test('what only says what something is stands in no quote of its own', () => {
     'The farmers could win back the meadow',
   ])
 })
+
+test.each([
+  'The old mill is turned into flats. One in twenty.',
+  'Wages fall in the north and rise by 3% in the south. Call it evens.',
+  'A bear gets into the library again. Better than even.',
+  'The Greens keep their seat. I’m at three in four.',
+  'By then the well will be dry. That much is nearly certain.',
+  'The paper is sold. Yes, again. 65% by the end of June.',
+])('a chance alone belongs to the claim before it: %s', (text) => {
+  expect(quotesOf(text)).toEqual([text])
+})
+
+test.each([
+  ['I have seen none of them. Ninety percent.', 2],
+  ['The chance of rain is slim. One in ten.', 2],
+  ['The mill will close in May. The dyer, one in ten.', 2],
+  ['The mill will close in May. Wages rose by 5 percent.', 2],
+])('another matter or another number is a quote of its own: %s', (text, count) => {
+  expect(quotesOf(text)).toHaveLength(count)
+})
