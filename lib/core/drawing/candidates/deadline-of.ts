@@ -2,15 +2,10 @@ import { chooseDeadline } from '../deadline/choose-deadline'
 import type { Deadline } from '../deadline/deadline'
 import { findDeadlines } from '../deadline/find-deadlines'
 import { headOfList } from '../deadline/heads-list'
+import { followsUp, takenUpFrom } from '../deadline/taken-up'
 import { type Span, spanOf } from '../span'
-import { askedBefore } from './answer'
+import { type Asked, askedBefore } from './answer'
 import type { Draft } from './draft'
-
-/** How many sentences before a draft may hold the time that it takes up. */
-const reach = 3
-
-/** How many of the turn before. */
-const reachOver = 4
 
 /** "Hm." and "Well, yes." open an answer; what it takes up still stands in the turn before. */
 const mostOfGrunt = 4
@@ -24,30 +19,43 @@ export function deadlineOf(
 ): Deadline | null {
   const { sentence } = draft.unit
   const asked = askedBefore(draft)
-  const question = asked ? spanOf(text, asked.question.unit.start, asked.question.unit.end) : null
-  const same = draft.before.filter(
-    ({ unit }) => unit.sentence.turn.index === sentence.turn.index && unit.sentence.index < sentence.index,
-  )
-  const told = same.some(({ words }) => words.length > mostOfGrunt)
-    ? same.slice(-reach)
-    : lastTurn(draft).slice(-reachOver)
-  const first = told[0]
+  const question = asked ? questionOf(text, asked, deadlines) : null
+  const first = takenUpFrom(saidBefore(text, draft))
   const head = headOfList(text, draft.start)
-  const from = Math.min(...[draft, question, first, head].map((span) => span?.start ?? draft.start))
+  const from = Math.min(
+    draft.start,
+    first ?? draft.start,
+    question?.start ?? draft.start,
+    head?.start ?? draft.start,
+  )
   return chooseDeadline(within(deadlines, from, Math.max(sentence.end, draft.end)), {
     quote: spanOf(text, draft.start, draft.end),
     sentence: spanOf(text, sentence.start, Math.max(sentence.end, draft.end)),
-    before: first ? spanOf(text, first.start, sentence.start) : null,
+    before: first === null ? null : spanOf(text, first, sentence.start),
     question,
     head,
     condition,
   })
 }
 
-/** What was said in the turn before. */
-function lastTurn({ unit, before }: Draft): readonly Draft[] {
-  const last = unit.sentence.turn.index - 1
-  return before.filter((earlier) => earlier.unit.sentence.turn.index === last)
+/** The words of a question; of one that only follows up what was said ("Is that likely?"), those from there on. */
+function questionOf(text: string, { question, distance }: Asked, deadlines: readonly Deadline[]): Span {
+  const { start, end } = question.unit
+  const isBare = distance <= 1 && within(deadlines, start, end).length === 0
+  const from = isBare && followsUp(text.slice(start, end)) ? takenUpFrom(saidBefore(text, question)) : null
+  return spanOf(text, from ?? start, end)
+}
+
+/** The sentences before a draft in its turn; at the beginning of one, those of the turn before. */
+function saidBefore(text: string, { unit: { sentence }, before }: Draft): Span[] {
+  const earlier = before.filter(({ unit }) => unit.sentence.index < sentence.index)
+  const same = earlier.filter(({ unit }) => unit.sentence.turn.index === sentence.turn.index)
+  const isOpening = same.every(({ words }) => words.length <= mostOfGrunt)
+  const told = isOpening
+    ? earlier.filter(({ unit }) => unit.sentence.turn.index >= sentence.turn.index - 1)
+    : same
+  const sentences = new Set(told.map(({ unit }) => unit.sentence))
+  return [...sentences].map(({ start, end }) => spanOf(text, start, end))
 }
 
 /** Whether a few words name a time that is not over, whatever it is. */

@@ -7,7 +7,7 @@ export type Where = {
   quote: Span
   /** The sentence that holds the quote. */
   sentence: Span
-  /** What stands before the sentence in the same turn or paragraph, the nearest sentences; null at its start. */
+  /** What the sentence may take up, of that which was said before it; null if nothing was. */
   before: Span | null
   /** The question that the quote answers, or the claim that it takes up, in the turn before; null if none. */
   question: Span | null
@@ -25,7 +25,7 @@ export type Where = {
  * @returns null where the words stand without a time
  */
 export function chooseDeadline(deadlines: readonly Deadline[], where: Where): Deadline | null {
-  const live = deadlines.filter((deadline) => !deadline.isPast && !isInside(deadline, where.condition))
+  const live = deadlines.filter((deadline) => !deadline.isPast && !isHanging(deadline, where.condition))
   const own = live.filter(
     (deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote),
   )
@@ -39,8 +39,7 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   )
   if (heading) return heading
   if (!where.before || !leansBack(where.quote.text)) return null
-  const said = live.filter((deadline) => isInside(deadline, where.before))
-  return said.at(-1) ?? null
+  return live.findLast((deadline) => isInside(deadline, where.before)) ?? null
 }
 
 /** The time of the question that the quote answers. */
@@ -57,7 +56,7 @@ function isShort(text: string, most: number): boolean {
 
 /**
  * A time elsewhere in the sentence: one before the quote, unless the quote begins anew with a subject of its own and
- * the time does not open the sentence; else one that directly follows the quote.
+ * the time does not open the sentence; else one that follows the quote as an afterthought.
  */
 function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Deadline | null {
   const inIt = live.filter((deadline) => isInside(deadline, sentence) && !isInside(deadline, quote))
@@ -65,13 +64,21 @@ function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Dead
     ({ start, end }) =>
       end <= quote.start && (!ownSubject.test(quote.text) || start - sentence.start <= opening),
   )
-  const behind = inIt.filter(({ start }) => start >= quote.end && start - quote.end <= adjoining)
+  const behind = inIt.filter(
+    ({ start }) =>
+      start >= quote.end &&
+      start - quote.end <= adjoining &&
+      afterthought.test(sentence.text.slice(quote.end - sentence.start, start - sentence.start)),
+  )
   return strongest(ahead) ?? strongest(behind.slice(0, 1))
 }
 
 const ownSubject = /^(?:the|an?|its|his|her|their|our|my|your|these|those)\s/i
 const opening = 12
-const adjoining = 3
+const adjoining = 40
+/** What may stand between a claim and the time put after it: ", and I'd think before the weekend", ", but not until May". */
+const afterthought =
+  /^[\s,;:—–)”"]*(?:(?:and|but|or|though|if only|only|probably|perhaps|maybe|possibly|likely|most likely|certainly|almost certainly|I['’]d (?:think|say|guess)|I (?:think|suspect|guess|reckon|expect|hope))[\s,]+){0,3}$/i
 
 /** "Costs rise 2% in 2030 and 3% in 2031", "she sees one in May; I do not see it before July": the first claim's only. */
 function untilNextClaim(own: readonly Deadline[], { start, text }: Span): readonly Deadline[] {
@@ -105,6 +112,11 @@ function weight({ force, latest, needsPublication }: Deadline): number {
 
 function isInside(inner: Span, outer: Span | null): boolean {
   return outer !== null && inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** A time in a condition is when that holds; but "by the time the year is out" and "as soon as May" only name a time. */
+function isHanging(deadline: Deadline, condition: Span | null): boolean {
+  return isInside(deadline, condition) && deadline.start !== condition?.start
 }
 
 /** A time in an if-clause that opens the quote or closes it, with no comma between "if" and the time. */

@@ -6,6 +6,7 @@ import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { day, type Stretch, yearOf } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
+import { weekdayAt, weekdayOf, weekendAt } from './weekdays'
 import { type Reading, yearAt } from './year-words'
 
 /** A day of the calendar from `at` on: "9 June", "June 9th, 2027", "Monday 9 June", "2027-06-09". */
@@ -98,14 +99,6 @@ function inYear(
   return { stretch, next: year?.next ?? next }
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
-/** 1 Monday to 7 Sunday; null of any other word. */
-function weekdayOf(word: string): number | null {
-  const index = weekdays.indexOf(word)
-  return index < 0 ? null : index + 1
-}
-
 /** A day named from today: "tomorrow", "Friday", "next Friday", "Sunday week", "a week on Sunday", "the weekend". */
 export function namedDayAt({ tokens, today }: Reading, at: number): Found | null {
   const [near] = phrasesAt(plain, tokens, at)
@@ -113,28 +106,7 @@ export function namedDayAt({ tokens, today }: Reading, at: number): Found | null
     return { stretch: { ...relative(addDays(today, near.meaning)), standsAlone: true }, next: near.next }
   const anniversary = thisTimeAt({ tokens, today }, at)
   if (anniversary) return anniversary
-  const weekend = weekendAt(tokens, today, at)
-  if (weekend) return weekend
-  const away = afterAny(tokens, at, ['a week on', 'a week from', 'a week this', 'a week next'])
-  const step =
-    away === null
-      ? afterAny(tokens, at, ['next', 'this coming', 'this', 'coming', 'the coming', 'last', 'this past'])
-      : null
-  const place = away ?? step ?? at
-  const weekday = tokens[place]?.isCapital ? weekdayOf(tokens[place]?.word ?? '') : null
-  if (weekday === null) return null
-  const ahead = (weekday - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7 || 7
-  const isNext = step !== null && tokens[at]?.word === 'next'
-  const isLast = step !== null && /^(?:last|past)$/.test(tokens[place - 1]?.word ?? '')
-  const week = after(tokens, place + 1, 'week')
-  const nextMonday = 8 - Temporal.PlainDate.from(today).dayOfWeek
-  const days = isLast
-    ? ahead - 7
-    : isNext
-      ? nextMonday + weekday - 1
-      : ahead + (away !== null || week !== null ? 7 : 0)
-  const next = skip(tokens, week ?? place + 1, partsOfDay)
-  return { stretch: { ...relative(addDays(today, days)), looksBack: isLast, standsAlone: true }, next }
+  return weekendAt(tokens, today, at) ?? weekdayAt(tokens, today, at)
 }
 
 /** "This time next year": the same day a year on. */
@@ -167,24 +139,7 @@ const plain = phraseTable<number>([
   ['this afternoon', 0],
   ['end of day', 0],
 ])
-const partsOfDay = ['morning', 'afternoon', 'evening', 'night']
 
 function relative(date: CalendarDate): Stretch {
   return { ...day(date), isRelative: true }
-}
-
-/** Saturday and Sunday to come, or running. */
-function weekendAt(tokens: readonly Token[], today: CalendarDate, at: number): Found | null {
-  const step = afterAny(tokens, at, ['this coming', 'the coming', 'this', 'the', 'next'])
-  if (step === null || tokens[step]?.word !== 'weekend') return null
-  const weekday = Temporal.PlainDate.from(today).dayOfWeek
-  const saturday = addDays(today, 6 - weekday + (tokens[at]?.word === 'next' ? 7 : 0))
-  const stretch: Stretch = {
-    first: saturday,
-    last: addDays(saturday, 1),
-    grain: 'week',
-    isRelative: true,
-    standsAlone: true,
-  }
-  return { stretch, next: step + 1 }
 }

@@ -1,25 +1,27 @@
 import { addDays } from '@/lib/core/calendar'
-import { type Bound, bind } from './bind'
+import { bind } from './bind'
 import { isDeniedBefore, type Lead, type LeadKind, leadsAt, skipFillers } from './leads'
-import { type LengthOn, lengthAfter, lengthAlone } from './lengths-on'
+import { lengthAfter, lengthAlone } from './lengths-on'
 import { isSetBack } from './looks-back'
+import { isNarrated } from './narrated'
 import { clauseEnd, outlastedAt, shortClauseAt } from './outlasts'
 import type { Found } from './parts-of-year'
 import { rangeAt } from './range-at'
+import { isYearless, lengthSaid, openSaid, type Said, said } from './said'
 import type { Stretch } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
 import { eventAt, eventWordAt, ownTimeAt, vagueAt } from './vague-words'
 import type { Reading } from './year-words'
 import { yearAt } from './year-words'
 
-/** What the words from `at` to `next` say of a time. */
-export type Said = Bound & { next: number; isRelative: boolean; isVague: boolean }
-
 /** Reads the deadline that opens at one token; null where none does. `today` in the reading stands in when unknown. */
 export function deadlineAt(reading: Reading, at: number, publishedOn: string | null): Said | null {
   const said = readAt(reading, at, publishedOn)
-  if (!said || said.isPast || !isSetBack(reading.tokens, at, said.next, said.grain === 'day')) return said
-  return { ...said, isPast: true, rule: 'the words look back' }
+  if (!said || said.isPast) return said
+  const isBack =
+    isSetBack(reading.tokens, at, said.next, said.grain === 'day') ||
+    (isYearless(said) && isNarrated(reading.tokens, at, said.next))
+  return isBack ? { ...said, isPast: true, rule: 'the words look back' } : said
 }
 
 function readAt(reading: Reading, at: number, publishedOn: string | null): Said | null {
@@ -155,44 +157,4 @@ function isYearByItself({ tokens, today }: Reading, at: number, found: Found): b
       behind,
     )
   )
-}
-
-function said(bound: Bound, stretch: Stretch): Said {
-  const isUndated = stretch.isUndated === true
-  const rule = isUndated ? 'the text does not say when this year ends' : bound.rule
-  const dates = isUndated ? { earliest: null, latest: null, isPast: false } : {}
-  return { ...bound, ...dates, rule, next: 0, isRelative: stretch.isRelative, isVague: isUndated }
-}
-
-function openSaid(next: number): Said {
-  return {
-    earliest: null,
-    latest: null,
-    grain: 'vague',
-    rule: 'the words name no day',
-    force: 'stretch',
-    isPast: false,
-    next,
-    isRelative: false,
-    isVague: true,
-  }
-}
-
-function lengthSaid({ date, grain, next, looksBack }: LengthOn): Said {
-  const rule = looksBack
-    ? 'the words look back'
-    : date === null
-      ? 'the words leave the length open'
-      : 'a length of time ends so long after publication, a range with the longer'
-  return {
-    earliest: null,
-    latest: date,
-    grain,
-    rule,
-    force: 'limit',
-    isPast: looksBack,
-    next,
-    isRelative: date !== null,
-    isVague: date === null,
-  }
 }

@@ -1,10 +1,12 @@
 import { type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
-import { deadlineAt, type Said } from './deadline-at'
+import { deadlineAt } from './deadline-at'
 import { countsInFiscalYears, fiscalEndIn } from './fiscal'
 import { dateOrderIn } from './numeric-date'
 import { mayOpen } from './openers'
+import type { Said } from './said'
+import { thatAt } from './that'
 import { thenAt } from './then'
 import { tokensOf } from './tokens'
 import type { Reading } from './year-words'
@@ -36,7 +38,11 @@ export function findDeadlines(text: string, publishedOn: CalendarDate | null): D
   while (at < tokens.length) {
     const token = tokens[at]
     const said =
-      token && mayOpen(token) ? (thenAt(tokens, at, found) ?? deadlineAt(reading, at, publishedOn)) : null
+      token && mayOpen(token)
+        ? (thenAt(tokens, at, found) ??
+          thatAt(tokens, at, found, publishedOn) ??
+          deadlineAt(reading, at, publishedOn))
+        : null
     const last = said ? tokens[said.next - 1] : undefined
     if (token && said && last) {
       found.push(deadline(said, spanOf(text, token.start, last.end), publishedOn))

@@ -57,7 +57,8 @@ function namedAt(tokens: readonly Token[], at: number) {
   for (const { words, rule } of holidaysOf(tokens[at]?.word ?? '')) {
     const next = after(tokens, at, ...words)
     const isName =
-      words.some((_, index) => tokens[at + index]?.isCapital) || /midterm|election|new/.test(words.join(' '))
+      words.some((_, index) => tokens[at + index]?.isCapital) ||
+      /midterm|election|new|midsummer|midwinter|solstice|equinox|tax/.test(words.join(' '))
     if (next !== null && isName) return { rule, next }
   }
   return null

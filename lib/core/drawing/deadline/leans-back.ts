@@ -11,7 +11,7 @@ export function leansBack(quote: string): boolean {
       .match(/[\p{L}\p{N}']+/gu) ?? []
   if (words.length <= 3) return true
   const said = words.join(' ')
-  return words.length <= 12 && (isPronoun.test(said) || takesUp.test(said))
+  return words.length <= 12 && (isPronoun.test(said) || isSomeOf.test(said) || takesUp.test(said))
 }
 
 /** "If the rains fail, I'd go to 70%": what leans is the words after it. */
@@ -22,4 +22,8 @@ const takesUp =
   /^(?:[\p{L}']+ ){1,4}(?:called|calls|considers|considered|thinks|thought|finds|found|doubts|doubted|believes|judges|judged|reckons|rates|rated|puts|put|dismissed|dismisses) (?:that|this|it|the idea|the prospect)\b/u
 
 const isPronoun =
-  /^(?:(?:and|but|so|well|no|yes|yeah|oh|hmm|uh|um|maybe|perhaps|probably|possibly|personally|quietly|honestly|frankly) )*(?:i|i'd|i'll|i've|i'm|we|we'd|it|it's|it'll|that|that's|this|they|they'll|they're|he|he's|she|she's|you|there|not|down|up|hardly|unlikely|one|most|none|some|somewhere|fifty|even|even money|yes|yeah|sure|everywhere|nowhere|everyone|nobody|above|below|higher|lower|more|less|fewer|here|neither|both|the same|the rest|the remaining|the other|doubtful|possible)\b/
+  /^(?:(?:and|but|so|well|no|yes|yeah|oh|hmm|uh|um|maybe|perhaps|probably|possibly|personally|quietly|honestly|frankly) )*(?:i|i'd|i'll|i've|i'm|we|we'd|it|it's|it'll|that|that's|this|they|they'll|they're|he|he's|she|she's|you|not|down|up|hardly|unlikely|somewhere|fifty|even|even money|yes|yeah|sure|everywhere|nowhere|everyone|nobody|above|below|higher|lower|more|less|fewer|here|the same|the rest|the remaining|the other|doubtful|possible)\b/
+
+/** "One or two won't", "none of them will", "most do". */
+const isSomeOf =
+  /^(?:(?:and|but|so|well) )?(?:one|two|most|none|some|neither|both|half|all|few|many|several)(?: or \w+)? (?:of (?:them|it|these|those)\b|will|won't|would|wouldn't|may|might|could|should|do|don't|can|can't|is|are|aren't|isn't)\b/

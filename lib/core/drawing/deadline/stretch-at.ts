@@ -2,6 +2,7 @@ import { addDays } from '@/lib/core/calendar'
 import { dateAt, namedDayAt } from './days'
 import { fiscalYearAt } from './fiscal'
 import { holidayAt } from './holiday-words'
+import { holidaysOf } from './holidays'
 import { countAt, ordinalOf } from './number-words'
 import { mayBeTime } from './openers'
 import { cuts, partPhrases } from './part-words'
@@ -109,12 +110,12 @@ function piece(whole: Stretch, unit: string, length: number, skipped: number): S
   return { ...cut, isRelative: whole.isRelative }
 }
 
-/** "Mid-year", "midyear", "midsummer", "mid-decade", "mid-century". */
+/** "Mid-year", "midyear", "mid-summer", "mid-decade", "mid-century". */
 function midAlone(reading: Reading, at: number): Found | null {
   const { tokens } = reading
   const word = tokens[at]?.word ?? ''
   const joined = word === 'mid' ? (tokens[at + 1]?.word ?? '') : word.startsWith('mid') ? word.slice(3) : ''
-  if (joined === '') return null
+  if (joined === '' || holidaysOf(word).length > 0) return null
   const next = word === 'mid' ? at + 2 : at + 1
   if (joined === 'century') {
     const century = Math.floor(yearOf(reading.today) / 100) * 100

@@ -1,17 +1,20 @@
 import { addDays } from '@/lib/core/calendar'
 import type { Deadline } from './deadline'
-import type { Said } from './deadline-at'
+import type { Said } from './said'
 import { yearOf, years } from './stretch'
 import { after, afterAny, type Token } from './tokens'
 
-/** How many letters back the time that "then" takes up may lie. */
+/** How many letters and how many times back the time that "then" takes up may lie. */
 const furthest = 1500
+const mostBack = 12
 
 /**
  * A time that takes up the one named last: "by then", "until then", "before then", "the year after". Vague where none
- * was named; null where no such words stand at `at`.
+ * was named, and of "after that"; null where no such words stand at `at`.
  */
 export function thenAt(tokens: readonly Token[], at: number, found: readonly Deadline[]): Said | null {
+  const afterThat = afterThatAt(tokens, at)
+  if (afterThat !== null) return taking(afterThat, null, null)
   const by = afterAny(tokens, at, [
     'by then',
     'until then',
@@ -23,7 +26,7 @@ export function thenAt(tokens: readonly Token[], at: number, found: readonly Dea
   const next = by ?? nextYear
   if (next === null) return null
   const start = tokens[at]?.start ?? 0
-  const last = found.findLast(({ latest, isPast }) => latest !== null && !isPast)
+  const last = found.slice(-mostBack).findLast(({ latest, isPast }) => latest !== null && !isPast)
   const isNear = last !== undefined && last.latest !== null && start - last.end < furthest
   if (!isNear || last.latest === null) return taking(next, null, null)
   if (nextYear !== null) {
@@ -32,6 +35,14 @@ export function thenAt(tokens: readonly Token[], at: number, found: readonly Dea
   }
   const isBefore = tokens[at]?.word === 'before' && last.earliest !== null
   return taking(next, null, isBefore && last.earliest ? addDays(last.earliest, -1) : last.latest, last.grain)
+}
+
+/** "After that we shall see"; not "after that defeat". */
+function afterThatAt(tokens: readonly Token[], at: number): number | null {
+  const next = afterAny(tokens, at, ['after that', 'after this', 'from then on', 'thereafter'])
+  const isWhole =
+    /^(?:[.,;:!?)”"’—–]|i|we|you|he|she|it|they|there|the|a|an|nobody|everybody|everything|nothing|)$/
+  return next !== null && isWhole.test(tokens[next]?.word ?? '') ? next : null
 }
 
 /** "The year after", "the year after that"; not "the year after the flood". */
