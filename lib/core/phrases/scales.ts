@@ -41,6 +41,16 @@ export function readDenied(phrase: string, scale: Scale): ScaledFigure | null {
   return figure && complementOf(figure)
 }
 
+/**
+ * How a scale reads a phrase said of the opposite: what is left of its chance ("certain that they won't").
+ *
+ * @example readOpposite('certain', surveyScale)?.p // 0.03
+ */
+export function readOpposite(phrase: string, scale: Scale): ScaledFigure | null {
+  const figure = readPhrase(phrase, scale)
+  return figure && complementOf(figure)
+}
+
 function complementOf(figure: ScaledFigure): ScaledFigure {
   return {
     ...figure,

@@ -1,10 +1,17 @@
 import type { Token } from './tokens'
 
-/** A piece with the number of its clause, and whether the clause only says when or on what condition. */
-export type Placed = Token & { clause: number; isAside: boolean }
+/**
+ * A piece with the number of its clause, whether the clause only says when or on what condition, and whether it was
+ * put in between two commas.
+ */
+export type Placed = Token & { clause: number; isAside: boolean; isInserted?: boolean }
 
 const ends = new Set(['.', '!', '?', ';', ':', ',', '…', '(', ')'])
 const joins = new Set(['but', 'and', 'so', 'though', 'although', 'because'])
+/** "Anyone but him", "all but two", "nothing but rain". */
+const exceptBefore = new Set(
+  'one anyone anybody nobody nothing anything everyone everything none all any'.split(' '),
+)
 const openers = new Set(
   'if unless because since once when whenever while although though whereas provided assuming lest'.split(
     ' ',
@@ -40,12 +47,12 @@ export function placed(text: string, tokens: readonly Token[], isHeld: (at: numb
   const pieces = tokens.map((token, at) => {
     if (inserted.has(at)) {
       if (saying.has(tokens[at - 1]?.word ?? '') && token.word === ',') isAside = false
-      return { ...token, clause, isAside: true }
+      return { ...token, clause, isAside: true, isInserted: true }
     }
     const isEnd = ends.has(token.word) || isSpacedDash(text, token)
     if (isEnd) isAside = false
     const opens = !isEnd && !isHeld(at) && opensAside(tokens, at)
-    if (isEnd || opens || (joins.has(token.word) && !isAside)) clause += 1
+    if (isEnd || opens || (joins.has(token.word) && !isAside && !isExcept(tokens, at))) clause += 1
     if (opens) isAside = true
     return { ...token, clause, isAside }
   })
@@ -86,6 +93,10 @@ function isInsertion(
   if (words.length <= longestRemark && links.has(before) && remarks.has(first)) return true
   if (words.length <= longestRemark && links.has(after) && /^(?:and|but|though|if)$/.test(first)) return true
   return words.length <= 6 && words.some((word) => saying.has(word))
+}
+
+function isExcept(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'but' && exceptBefore.has(tokens[at - 1]?.word ?? '')
 }
 
 function opensAside(tokens: readonly Token[], at: number): boolean {

@@ -54,7 +54,11 @@ export function comparisonIn(tokens: readonly Placed[], isUsed: (at: number) => 
     if (degrees.has(token.word)) {
       const measure = measureAfter(tokens, at)
       if (measure !== null)
-        return { first: at, next: endOfThan(tokens, measure + 1), isLess: isLess(tokens, at, measure) }
+        return {
+          first: withModifiers(tokens, at),
+          next: endOfThan(tokens, measure + 1),
+          isLess: isLess(tokens, at, measure),
+        }
     }
     if (token.word === 'likelier' || token.word === 'unlikelier') {
       return { first: at, next: endOfThan(tokens, at + 1), isLess: token.word === 'unlikelier' }
@@ -79,20 +83,45 @@ function measureAfter(tokens: readonly Placed[], at: number): number | null {
   return null
 }
 
+/** "Far more likely", "a lot less likely". */
+function withModifiers(tokens: readonly Placed[], at: number): number {
+  let first = at
+  while (first > 0 && modifiers.has(tokens[first - 1]?.word ?? '')) first -= 1
+  return first
+}
+
+const modifiers = new Set(
+  'far much lot a somewhat slightly little bit considerably significantly substantially markedly considerable even deal great still'.split(
+    ' ',
+  ),
+)
+
 function isLess(tokens: readonly Placed[], at: number, measure: number): boolean {
   const says = (word: string) => tokens.slice(at, measure + 1).some((token) => token.word === word)
   return says('less') !== (says('unlikely') || says('doubtful'))
 }
 
+/** With what it is compared to, where that is a time: "than it was in May", "than a year ago"; not "than she does". */
 function endOfThan(tokens: readonly Placed[], from: number): number {
   const clause = tokens[from - 1]?.clause
-  let [end, hasThan] = [from, false]
+  let [end, isWithTime] = [from, false]
   while (end < tokens.length && tokens[end]?.clause === clause) {
-    hasThan ||= tokens[end]?.word === 'than'
+    isWithTime ||= tokens[end]?.word === 'than' && isTime(tokens, end + 1)
     end += 1
   }
-  return hasThan ? end : from
+  return isWithTime ? end : from
 }
+
+function isTime(tokens: readonly Placed[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  return (
+    times.has(word) ||
+    (word === 'a' && /^(?:year|month|week|decade|few|couple|day|moment)$/.test(next)) ||
+    (/^(?:it|they|he|she|that|this)$/.test(word) && /^(?:was|were|did|had|used)$/.test(next))
+  )
+}
+
+const times = new Set('in at last on before now then previously when'.split(' '))
 
 /** "The odds are lengthening", "chances of a deal have risen": a change within the clause after a linking verb. */
 function changeAfter(tokens: readonly Placed[], at: number): number | null {

@@ -1,5 +1,13 @@
 import type { Placed } from './clauses'
-import { isDash } from './tokens'
+import {
+  deniesOther,
+  isContractedNot,
+  isContrast,
+  isSetAgainst,
+  isSpoken,
+  isTag,
+  subjectReach,
+} from './denial-look-alike'
 
 const subjects = new Set(['nobody', 'nothing', 'none', 'neither', 'nor', 'no', 'noone'])
 const objects = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
@@ -22,9 +30,6 @@ const futureVerbs = new Set([
 const notReach = 3
 const noReach = 4
 
-/** How many pieces a subject may take: "no … will". */
-const subjectReach = 24
-
 /**
  * Whether the words deny the event: "will not", "nobody will", "there will be no", "isn't going to", "Not this year".
  *
@@ -36,23 +41,32 @@ export function isDenied(
   isUsed: (at: number) => boolean,
   hedgeClause?: number,
 ): boolean {
-  const verbs = verbsThatCount(tokens, hedgeClause)
+  const verbs = verbsThatCount(tokens, isUsed, hedgeClause)
   if (verbs.length > 0 && verbs.some((at) => isVerbDenied(tokens, at, isUsed))) return true
   const clauses = new Set(verbs.map((at) => tokens[at]?.clause))
   return tokens.some((token, at) => {
     if (token.isAside || isUsed(at) || clauses.has(token.clause)) return false
     if (hedgeClause !== undefined ? token.clause !== hedgeClause : verbs.length > 0) return false
-    return isNegator(tokens, at) && !isContrast(tokens, at) && !deniesOther(tokens, at)
+    return isNegator(tokens, at) && !isContrast(tokens, at) && !deniesOther(tokens, at) && !isTag(tokens, at)
   })
 }
 
-/** The verbs of the future in and after the clause of the hedge; where it has none, those before it. */
-function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
+/**
+ * The verbs of the future of the clause of the hedge, or of the first clause after it that has one; where none has,
+ * of the first before it. What a later clause denies ("…, but nobody will mind") is another thing.
+ */
+function verbsThatCount(
+  tokens: readonly Placed[],
+  isUsed: (at: number) => boolean,
+  hedgeClause = 0,
+): number[] {
   const verbs = tokens.flatMap((token, at) =>
-    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) ? [at] : [],
+    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) && !isUsed(at) ? [at] : [],
   )
   const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
-  return after.length > 0 ? after : verbs
+  const counting = after.length > 0 ? after : verbs
+  const clause = tokens[counting[0] ?? 0]?.clause
+  return counting.filter((at) => tokens[at]?.clause === clause)
 }
 
 /** "Would be surprised if": a verb of the speaker, not of the event. */
@@ -64,7 +78,7 @@ function isOfSurprise(tokens: readonly Placed[], at: number): boolean {
 
 function isVerbDenied(tokens: readonly Placed[], at: number, isUsed: (at: number) => boolean): boolean {
   const verb = tokens[at]
-  if (!verb) return false
+  if (!verb || isTag(tokens, at)) return false
   if (isContractedNot(verb.word) && !isUsed(at)) return !isOnly(tokens[at + 1]?.word)
   for (let other = Math.max(0, at - subjectReach); other <= at + noReach; other += 1) {
     const token = tokens[other]
@@ -77,8 +91,9 @@ function isVerbDenied(tokens: readonly Placed[], at: number, isUsed: (at: number
 /** "Will not", "will be no deal". */
 function deniesAfter(tokens: readonly Placed[], other: number, at: number): boolean {
   const word = tokens[other]?.word ?? ''
-  if (word === 'not' || word === 'never') return other - at <= notReach
-  return objects.has(word) && !isNumber(tokens[other + 1]?.word)
+  if (word === 'not' || word === 'never')
+    return other - at <= notReach && !(other - at > 1 && isSetAgainst(tokens, other))
+  return !isSpoken(tokens, other) && objects.has(word) && !isNumber(tokens[other + 1]?.word)
 }
 
 /** "Nobody will", "no deal will", "isn't going to", "nobody who asked will": before the verb and not of its relative clause. */
@@ -88,7 +103,7 @@ function deniesBefore(tokens: readonly Placed[], other: number, at: number): boo
   const relative = between.findLastIndex((token) => relatives.has(token.word))
   if (relative >= 0 && (between.length - relative < 3 || !/^(?:no|nobody|none|one)$/.test(word))) return false
   if (word === 'no' && !/^\p{L}/u.test(tokens[other + 1]?.word ?? '')) return false
-  if (subjects.has(word)) return true
+  if (subjects.has(word)) return !isSpoken(tokens, other)
   if (word === 'not' && quantifiers.has(tokens[other + 1]?.word ?? '')) return true
   return (
     /^(?:going|gonna)$/.test(tokens[at]?.word ?? '') &&
@@ -96,6 +111,8 @@ function deniesBefore(tokens: readonly Placed[], other: number, at: number): boo
     (word === 'not' || isContractedNot(word))
   )
 }
+
+const relatives = new Set(['who', 'which', 'whose', 'whom'])
 
 function isNegator(tokens: readonly Placed[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
@@ -108,41 +125,6 @@ function followsIf(tokens: readonly Placed[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - subjectReach), at)
     .some(({ word, isAside }) => word === 'if' && !isAside)
-}
-
-/** A "no" that is of something else: of who it is, of what was asked, of what is put right, or a first "no, …". */
-function deniesOther(tokens: readonly Placed[], at: number): boolean {
-  const { word = '', clause } = tokens[at] ?? {}
-  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
-  if (
-    tokens
-      .slice(Math.max(0, at - subjectReach), at)
-      .some((token) => token.clause === clause && relatives.has(token.word))
-  )
-    return true
-  if (word === 'not' && after === 'to' && asking.has(before)) return true
-  if (word === 'not' && tokens.slice(at + 2, at + 9).some((token) => token.word === 'but')) return true
-  return (
-    /^(?:no|nope|nah)$/.test(word) && after === ',' && tokens.slice(at + 2, at + subjectReach).some(isVerb)
-  )
-}
-
-const relatives = new Set(['who', 'which', 'whose', 'whom'])
-const asking = new Set(
-  'asked asks asking chose chosen decided decides agreed agrees preferred prefers prefer tried trying try careful urged urges told ordered as order vowed'.split(
-    ' ',
-  ),
-)
-
-/** A verb with its subject, so that what follows is a sentence and no echo of the "no". */
-function isVerb({ word }: Placed): boolean {
-  return /^(?:is|are|has|have)$|'(?:s|re|ll)$/.test(word)
-}
-
-/** "A handful, not thousands": what follows the mark is set against what was said, not denied. */
-function isContrast(tokens: readonly Placed[], at: number): boolean {
-  const before = tokens[at - 1]
-  return tokens[at]?.word === 'not' && at > 1 && (before?.word === ',' || isDash(before))
 }
 
 function isFutureVerb({ word }: Placed): boolean {
@@ -159,8 +141,9 @@ function isFutureVerb({ word }: Placed): boolean {
   )
 }
 
-function isContractedNot(word: string): boolean {
-  return word.endsWith("n't") || word === 'cannot'
+/** Whether a word says no: "not", "nobody", "won't". */
+export function isNegative(word: string): boolean {
+  return word === 'not' || word === 'never' || subjects.has(word) || isContractedNot(word)
 }
 
 /** "Won't only": it will, and more than that. */

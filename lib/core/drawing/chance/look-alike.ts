@@ -38,12 +38,13 @@ export function looksLikeOne(text: string, tokens: readonly Token[], found: Foun
   )
 }
 
-/** "In May", "May 3": the month, not the verb. */
+/** "In May", "May 3", "I think May is": the month, not the verb, which is not written large within a sentence. */
 function isMonth(text: string, tokens: readonly Token[], { phrase, first }: Found): boolean {
   const token = tokens[first]
   if (!token || !phrase.startsWith('may') || text.charAt(token.start) !== 'M') return false
   const [before, after] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
-  return months.has(before) || /^\d/.test(after) || /^\d/.test(before)
+  if (first > 0 && /^[\p{L},;]/u.test(before)) return true
+  return /^(?:is|was|will)$/.test(after) || months.has(before) || /^\d/.test(after) || /^\d/.test(before)
 }
 
 /** "Three hundred, possibly four", "and perhaps more": how much, not how likely. */

@@ -36,6 +36,15 @@ export function numberChance(tokens: readonly Placed[], question: string): Numbe
     const found = tokens[at]?.isAside ? null : chanceAt(tokens, at, question)
     if (found) return putRight(tokens, found)
   }
+  return insertedChance(tokens, question)
+}
+
+/** "The line, which I put at 70 percent to survive, …": a chance put in between, where nothing else states one. */
+function insertedChance(tokens: readonly Placed[], question: string): NumberChance | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = tokens[at]?.isInserted ? chanceAt(tokens, at, question) : null
+    if (found) return found
+  }
   return null
 }
 

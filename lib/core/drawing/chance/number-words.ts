@@ -30,7 +30,7 @@ const rounds = new Map([
 export function numberAt(tokens: readonly Token[], at: number): SpokenNumber | null {
   const word = tokens[at]?.word
   if (word === undefined) return null
-  if (/^\d/.test(word)) return digits(word, at)
+  if (/^\.?\d/.test(word)) return digits(word, at)
   const round = word === 'a' || word === 'one' ? rounds.get(tokens[at + 1]?.word ?? '') : undefined
   if (round !== undefined) return { value: round, next: at + 2, isWord: true }
   const ten = tens.get(word)

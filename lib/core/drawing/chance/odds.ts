@@ -37,7 +37,8 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
     return around(quantity, isMeantFor ? p : 1 - p, quantity.next)
   }
   if (isPriced) return around(quantity, isShared && isSpoken(tokens, at) ? p : 1 - p, quantity.next)
-  return isShared && isSpoken(tokens, at) && isEnd(word) ? around(quantity, p, quantity.next) : null
+  const isMeant = isShared || (p > 0.5 && isCalled(tokens, at))
+  return isMeant && isSpoken(tokens, at) && isEnd(word) ? around(quantity, p, quantity.next) : null
 }
 
 function around(quantity: Quantity, p: number, next: number): Quantity {
@@ -53,6 +54,11 @@ function isDay(word: string | undefined): boolean {
       word === 'aggregate' ||
       word === 'penalties')
   )
+}
+
+/** "Call it two to one", "I make it three to one". */
+function isCalled(tokens: readonly Placed[], at: number): boolean {
+  return /^(?:call|calls|make|makes)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]?.word === 'it'
 }
 
 /** Odds are said in words; "7-3" in figures is a score. */

@@ -3,7 +3,7 @@ import { isDash, type Token } from './tokens'
 
 /** A number as people say one, which may or may not be a chance; `next` is the first piece after it. */
 export type Quantity = {
-  kind: 'percent' | 'share' | 'odds' | 'split' | 'fraction' | 'decimal' | 'plain'
+  kind: 'percent' | 'share' | 'odds' | 'split' | 'fraction' | 'decimal' | 'price' | 'plain'
   p: number
   low: number
   high: number
@@ -12,6 +12,8 @@ export type Quantity = {
 
 const percentWords = new Set(['%', 'percent', 'pct', 'percentage'])
 const tries = new Set(['chance', 'chances', 'time', 'times', 'shots', 'cases', 'odds'])
+/** How far apart two numbers of a range may lie. */
+const widestRange = 30
 const rangeWords = new Set(['to', 'or', 'and', '-', ','])
 
 const parts = new Map([
@@ -37,7 +39,9 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
   if (first === null) return null
   return (
     percentAt(tokens, first.value, first.next) ??
+    centsAt(tokens, first.value, first.next) ??
     shareAt(tokens, first.value, first.next) ??
+    plainRangeAt(tokens, first.value, first.next) ??
     pairAt(tokens, first.value, first.next) ??
     plainAt(first.value, first.next)
   )
@@ -59,7 +63,35 @@ function percentAt(tokens: readonly Token[], value: number, next: number): Quant
       }
     }
   }
-  return afterFirst === null || value > 100 ? null : exactly('percent', value / 100, afterFirst)
+  if (afterFirst !== null) return value > 100 ? null : exactly('percent', value / 100, afterFirst)
+  const end = isPlus(tokens[next]) ? afterPercent(tokens, next + 1) : null
+  return end === null || value > 100 ? null : { ...exactly('percent', value / 100, end), high: 1 }
+}
+
+/** "90+ %", "ninety-plus percent". */
+function isPlus(token: Token | undefined): boolean {
+  return token?.word === '+' || token?.word === 'plus'
+}
+
+/** "62 cents on the dollar", "35¢": what a contract that pays a dollar costs. */
+function centsAt(tokens: readonly Token[], value: number, next: number): Quantity | null {
+  if (!/^(?:cents?|c|¢)$/.test(tokens[next]?.word ?? '') || value >= 100) return null
+  const rest = tokens
+    .slice(next + 1, next + 4)
+    .map(({ word }) => word)
+    .join(' ')
+  return exactly('price', value / 100, rest === 'on the dollar' ? next + 4 : next + 1)
+}
+
+/** "Sixty to seventy", "between 60 and 70": the second is the larger, and they do not share out a hundred. */
+function plainRangeAt(tokens: readonly Token[], value: number, next: number): Quantity | null {
+  if (value < 5 || !rangeWords.has(tokens[next]?.word ?? '')) return null
+  const second = numberAt(tokens, next + 1)
+  if (second === null || second.value <= value || second.value >= 100 || value + second.value === 100)
+    return null
+  if (second.value - value > widestRange) return null
+  const [low, high] = [value / 100, second.value / 100]
+  return { kind: 'plain', p: (low + high) / 2, low, high, next: second.next }
 }
 
 /** The piece after "%", "percent" or "per cent"; null if none stands here. */

@@ -1,12 +1,13 @@
 import type { Origin } from '@/lib/core/forecast'
 import type { Scale, ScaledFigure } from '@/lib/core/phrases/scale'
-import { readDenied, readPhrase, surveyScale } from '@/lib/core/phrases/scales'
+import { readDenied, readOpposite, readPhrase, surveyScale } from '@/lib/core/phrases/scales'
 import type { Probability } from '@/lib/core/probability'
 import type { PlacedWords } from '@/lib/core/quote'
 import { type Placed, placed } from './clauses'
 import { comparisonIn } from './comparison'
-import { isDenied } from './denial'
+import { isDenied, isNegative } from './denial'
 import { type Hedges, hedgesIn, strongestHedge } from './hedge'
+import { spanOfHedge, spanOfPieces } from './hedge-span'
 import type { Found } from './lexicon'
 import { type NumberChance, numberChance } from './number-chance'
 import { tokensOf } from './tokens'
@@ -33,18 +34,6 @@ export type ChanceReading = {
   /** How the number was reached, in words. */
   rule: string
 }
-
-const subjects = new Set(
-  "i i'd i'm i'll i've we we'd we're he he'd she she'd they they'd they're you".split(' '),
-)
-const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
-
-/** Words before a hedge that make it stronger or weaker, and belong to it: "basically no way". */
-const boosters = new Set(
-  'basically virtually practically essentially almost nearly very quite pretty fairly rather highly really absolutely entirely increasingly'.split(
-    ' ',
-  ),
-)
 
 /** How many words a hedge between two marks has at most. */
 const longestAside = 3
@@ -103,8 +92,8 @@ function phraseReading(
   scale: Scale,
 ): ChanceReading {
   const isUsed = (at: number) => hedges.isUsed(at) || (at >= hedge.first && at < hedge.next)
-  const denied = isDenied(tokens, isUsed, clauseOf(tokens, hedge))
-  const figure = denied ? readDenied(hedge.phrase, scale) : readPhrase(hedge.phrase, scale)
+  const denied = isDenied(tokens, isUsed, clauseOf(tokens, hedge)) || isPhraseDenied(tokens, hedge, isUsed)
+  const figure = denied ? readDenial(tokens, hedge, scale) : readPhrase(hedge.phrase, scale)
   if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
   return {
     hedge: spanOfHedge(words, tokens, hedge),
@@ -113,6 +102,40 @@ function phraseReading(
     isDenied: denied,
     rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}${denied ? ', since the clause denies it' : ''}.`,
   }
+}
+
+/** "I'm not sure that they will" denies the phrase, "I'm sure that they won't" the event: the rest of it is left. */
+function readDenial(
+  tokens: readonly Placed[],
+  { phrase, tier, first }: Found,
+  scale: Scale,
+): ScaledFigure | null {
+  const clause = tokens[first]?.clause
+  const isOfPhrase = tokens.some(
+    (token, at) => at < first && token.clause === clause && isNegative(token.word),
+  )
+  return tier === 1 || isModal(tier) || isOfPhrase ? readDenied(phrase, scale) : readOpposite(phrase, scale)
+}
+
+/** "Aren't sure", "isn't really bound to": a "not" that stands right before the phrase. */
+function isPhraseDenied(
+  tokens: readonly Placed[],
+  { tier, first }: Found,
+  isUsed: (at: number) => boolean,
+): boolean {
+  return (
+    !isModal(tier) &&
+    [first - 1, first - 2].some(
+      (at) =>
+        /n't$|^not$/.test(tokens[at]?.word ?? '') &&
+        !isUsed(at) &&
+        tokens[at]?.clause === tokens[first]?.clause,
+    )
+  )
+}
+
+function isModal(tier: number): boolean {
+  return tier === 3
 }
 
 /** The clause that a hedge belongs to; none for what stands by itself (", I suspect, ", "Certain."): it is of all. */
@@ -150,19 +173,4 @@ function probabilityOf(
 
 function scaleName(figure: ScaledFigure, scale: Scale): string {
   return figure.scale === scale.id ? scale.name : surveyScale.name
-}
-
-/** Without the subject before it, and without the article or "that" after it, which carry no strength. */
-function spanOfHedge(words: string, tokens: readonly Placed[], { first, next }: Found): PlacedWords {
-  let [from, to] = [first, next]
-  while (to - from > 1 && subjects.has(tokens[from]?.word ?? '')) from += 1
-  while (to - from > 1 && trailing.has(tokens[to - 1]?.word ?? '')) to -= 1
-  while (boosters.has(tokens[from - 1]?.word ?? '')) from -= 1
-  return spanOfPieces(words, tokens, from, to)
-}
-
-function spanOfPieces(words: string, tokens: readonly Placed[], first: number, next: number): PlacedWords {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[next - 1]?.end ?? start
-  return { start, end, text: words.slice(start, end) }
 }

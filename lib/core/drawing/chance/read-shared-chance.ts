@@ -1,5 +1,5 @@
 import type { Scale } from '@/lib/core/phrases/scale'
-import { surveyScale } from '@/lib/core/phrases/scales'
+import { readOpposite, surveyScale } from '@/lib/core/phrases/scales'
 import { type ChanceReading, readChance } from './read-chance'
 import { tokensOf } from './tokens'
 
@@ -23,16 +23,34 @@ export function readSharedChance(
   const own = readChance(sentence.slice(start, end), scale, question)
   const before = sentence.slice(0, start)
   const lead = before.slice(before.lastIndexOf(';') + 1)
-  if (own.hedge !== null || own.direction === 'denies' || lead.trim() === '')
-    return { ...movedBy(own, start), isShared: false }
+  if (own.hedge !== null || lead.trim() === '') return { ...movedBy(own, start), isShared: false }
   const led = readChance(lead, scale, question)
   if (led.probability?.origin === 'number') return shareOf(sentence, start, end, own)
   if (led.hedge === null || !isElliptical(sentence.slice(start, end)))
     return { ...movedBy(own, start), isShared: false }
+  const shared = own.direction === 'denies' ? turned(led, lead, scale) : led
+  return shared === null
+    ? { ...movedBy(own, start), isShared: false }
+    : {
+        ...movedBy(shared, start - lead.length),
+        rule: `${shared.rule} The words before share it.`,
+        isShared: true,
+      }
+}
+
+/** "I think June is likelier, [not before May]": what was thought of the one is thought of the denial; "may" is not shared so. */
+function turned(led: ChanceReading, lead: string, scale: Scale): ChanceReading | null {
+  const phrase = led.probability?.phrase ?? ''
+  if (led.direction === 'denies' || /\bbut\W*$/.test(lead) || /^(?:could|may|might)\b/.test(phrase))
+    return null
+  const figure = readOpposite(phrase, scale)
+  if (figure === null || led.probability === null) return null
+  const { p, low, high } = figure
   return {
-    ...movedBy(led, start - lead.length),
-    rule: `${led.rule} The words before share it.`,
-    isShared: true,
+    ...led,
+    probability: { ...led.probability, p, low, high, phrase: figure.phrase },
+    direction: 'denies',
+    isDenied: true,
   }
 }
 

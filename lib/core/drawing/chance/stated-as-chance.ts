@@ -1,7 +1,7 @@
 import type { Bounded } from './bound'
 import type { Placed } from './clauses'
 import cues from './number-cues.json'
-import { isBesideCase, isPutAt, isTimeTail } from './put-at-chance'
+import { isBesideCase, isOnExchange, isPutAt, isPutByMe, isRate, isTimeTail } from './put-at-chance'
 
 const nouns = new Set(cues.nouns)
 const weakNouns = new Set(cues.weakNouns)
@@ -14,6 +14,7 @@ const scores = new Set(cues.scores)
 const trials = new Set(cues.trials)
 const determiners = new Set(cues.determiners)
 const saysBefore: readonly string[] = cues.saysBefore
+const bounding = new Set(cues.bounding)
 
 /** How many pieces may follow a number that stands for an answer. */
 const longestTail = 3
@@ -25,8 +26,9 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   const after = tokens[next]?.word ?? ''
   const from = afterQuoteMark(tokens, first)
   const hasNoun = nounBefore(tokens, from, kind)
+  if (kind === 'price') return isOnExchange(tokens, first) && isFree(after)
   if (kind === 'decimal')
-    return hasNoun || (afterColon(tokens, first) && next === tokens.length && !isRate(tokens, first))
+    return hasNoun || (afterColon(tokens, first) && isEnd(after) && !isRate(tokens, first))
   if (isOfTheTime(tokens, next)) return true
   if (amountNouns.has(after) && !(after === 'in' && isFavour(tokens[next + 1]?.word))) return false
   if (hasNoun) return kind !== 'plain' || isEnd(after)
@@ -34,16 +36,20 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
     return (
       isEnd(after) &&
       ((afterColon(tokens, first) && isSetApart(tokens, first)) ||
-        (saidAsChance(tokens, first) && isCalledLikely(tokens, first)))
+        (saidAsChance(tokens, first) &&
+          (isCalledLikely(tokens, first) || (isPutByMe(tokens, first) && !isAskedHowMuch(question)))))
     )
   if (after === 'that' && !isNamedShare(tokens, first)) return true
   if (kind === 'split') return !scores.has(after) && !scores.has(tokens[first - 1]?.word ?? '')
   if (kind === 'share') return isFree(after) || trials.has(after) || after === 'times'
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
-  if (givenAsChance(tokens, first) || isPutAt(tokens, first)) return isFree(after)
+  if (isPutAt(tokens, first)) return isFree(after) || after === 'to'
+  if (givenAsChance(tokens, first)) return isFree(after)
   if (isBesideCase(tokens, first, next)) return true
-  return afterColon(tokens, first) ? isEnd(after) || after === '(' : standsAlone(tokens, first, next)
+  return afterColon(tokens, first)
+    ? isEnd(after) || after === '(' || after === 'for'
+    : standsAlone(tokens, first, next)
 }
 
 /** "The chance that … is about 1 in 20", "puts the odds at a third": a noun before, linked to the number. */
@@ -52,11 +58,11 @@ function nounBefore(tokens: readonly Placed[], first: number, kind: Bounded['kin
   const near = tokens.slice(Math.max(0, first - 16), first)
   const from = near.findLastIndex(({ word }) => word === '.' || word === ';' || word === '?')
   const within = near.slice(from + 1)
-  const isNamed = within.some(({ word }) => nouns.has(word))
+  const isNamed = within.some(({ word }, at) => nouns.has(word) || isLetter(within, at))
+  if (isNamed && (nouns.has(link) || isBoundOf(tokens, first, within))) return true
   const isWeaklyNamed =
     kind !== 'percent' || puts.has(tokens[first - 2]?.word ?? '') || /^(?:is|are)$/.test(link)
-  if (!links.has(link)) return false
-  if (link === 'by') return false
+  if (!links.has(link) || link === 'by') return false
   if (isNamed) return true
   return (
     isWeaklyNamed &&
@@ -64,6 +70,16 @@ function nounBefore(tokens: readonly Placed[], first: number, kind: Bounded['kin
     within.some(({ word }) => weakNouns.has(word)) &&
     !within.some(({ word }) => /^(?:inflation|growth|gdp|unemployment)$/.test(word))
   )
+}
+
+/** "P(doom)", "p = 0.35". */
+function isLetter(tokens: readonly Placed[], at: number): boolean {
+  return tokens[at]?.word === 'p' && /^[=(≈~]?$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** "Put the chance of a strike north of 80": what bounds the number leads to it as "at" does. */
+function isBoundOf(tokens: readonly Placed[], first: number, within: readonly Placed[]): boolean {
+  return bounding.has(tokens[first]?.word ?? '') && within.some(({ word }) => puts.has(word))
 }
 
 /** `“` between a number and what leads to it is passed over: "at “something like 15 percent”". */
@@ -82,15 +98,6 @@ function isCalledLikely(tokens: readonly Placed[], first: number): boolean {
   return tokens
     .slice(Math.max(0, first - 6), first)
     .some(({ word }) => /^(?:likely|unlikely|probable|probably|possible|odds|chance|chances)$/.test(word))
-}
-
-/** A decimal that is a rate of something and no chance: "Growth: 0.4". */
-function isRate(tokens: readonly Placed[], first: number): boolean {
-  return tokens
-    .slice(0, first)
-    .some(({ word }) =>
-      /^(?:growth|inflation|gdp|rate|rates|margin|margins|average|score|index|ratio|output)$/.test(word),
-    )
 }
 
 function saidAsChance(tokens: readonly Placed[], first: number): boolean {

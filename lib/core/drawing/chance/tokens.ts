@@ -1,7 +1,7 @@
 /** A word, a number or one sign of a text, in small letters and with plain apostrophes and hyphens. */
 export type Token = { start: number; end: number; word: string }
 
-const piece = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\d[\d.,]*|[^\s\p{L}\p{M}\d]/gu
+const piece = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\d[\d.,]*|(?<=[\s=~<>≈(])\.\d+|[^\s\p{L}\p{M}\d]/gu
 
 /**
  * The pieces of a text in order. Letters and digits come apart ("4bn" is "4", "bn"), hyphenated words too; a mark
@@ -25,7 +25,7 @@ export function tokensOf(text: string): Token[] {
 /** How many full stops and commas end a run of digits: they belong to the sentence. */
 function trailingMarks(found: string): number {
   let count = 0
-  if (!/^\d/.test(found)) return 0
+  if (!/^\.?\d/.test(found)) return 0
   while (found.endsWith('.', found.length - count) || found.endsWith(',', found.length - count)) count += 1
   return count
 }

@@ -18,7 +18,7 @@ test.each([
   ['They’re not gonna sell it.', 0.03],
   ['This will not happen.', 0.03],
   ['The miners are hopeful that the pit will not close.', 0.43],
-  ['Nobody opens a second bakery here. Certain.', 0.02],
+  ['Nobody opens a second bakery here. Certain.', 0.03],
   ['Hardly any economists expect a recession.', 0.15],
 ])('"%s" denies what is to come', (words, p) => {
   const { direction, probability } = readChance(words)
@@ -52,5 +52,21 @@ test.each([
 ])('"%s" has its strength in "%s"', (words, hedge, p) => {
   const reading = readChance(words)
   expect(reading.hedge?.text).toBe(hedge)
+  expect(reading.probability?.p).toBeCloseTo(p, 6)
+})
+
+test.each([
+  ['He’ll sign, won’t he?', 0.97, 'affirms'],
+  ['You would think so, wouldn’t you?', 0.75, 'affirms'],
+  ['They will win not once but twice.', 0.97, 'affirms'],
+  ['The council will say no.', 0.97, 'affirms'],
+  ['It is hard to imagine the owners saying no.', 0.12, 'denies'],
+  ['The bank will hold, and nobody will complain.', 0.97, 'affirms'],
+  ['The bank will not hold, and everybody will complain.', 0.03, 'denies'],
+  ['I am sure they won’t come.', 0.07, 'denies'],
+  ['It isn’t really bound to fail.', 0.07, 'denies'],
+])('"%s" says no of the event, of the words for it, or of neither', (words, p, direction) => {
+  const reading = readChance(words)
+  expect(reading.direction).toBe(direction)
   expect(reading.probability?.p).toBeCloseTo(p, 6)
 })

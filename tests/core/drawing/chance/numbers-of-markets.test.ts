@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ['It would be my guess that the mill closes.', 'would be my guess', 0.6],
-  ['Our own projection is for a fall in rents.', 'Our own projection is for', 0.8],
+  ['Our own projection is for a fall in rents.', 'Our own projection', 0.8],
   ['The board’s estimate is that the toll will raise costs.', 'estimate', 0.8],
   ['It does not even seem likely that they will meet.', 'does not even seem likely', 0.2],
   ['The bakery will probably open, though not, I think, to stay.', 'probably', 0.7],

@@ -104,3 +104,12 @@ test.each(['will ', 'not ', 'very ', '1 in ', '9,', 'no one ', 'more and ', 'cha
     expect(performance.now() - before).toBeLessThan(4000)
   },
 )
+
+test.each([
+  ['A merger is far more likely than it was in May.', 'far more likely than it was in May'],
+  ['A merger is a lot more likely than people think.', 'a lot more likely'],
+  ['A strike is somewhat less likely than a lockout.', 'somewhat less likely'],
+  ['A strike is more likely than a year ago.', 'more likely than a year ago'],
+])('the comparison of "%s" is with a time or stands without what it is compared to', (words, hedge) => {
+  expect(readChance(words)).toMatchObject({ probability: null, hedge: { text: hedge } })
+})

@@ -24,3 +24,15 @@ test.each([
 ])('a part of "%s" with a strength of its own keeps it', (sentence, part) => {
   expect(readPart(sentence, part).isShared).toBe(false)
 })
+
+test('a denial without a verb shares the attitude of the words before, and no "may"', () => {
+  const sentence = 'I think May is the date for the south, full service not before June.'
+  expect(readPart(sentence, 'full service not before June')).toMatchObject({
+    isShared: true,
+    direction: 'denies',
+    hedge: { text: 'think' },
+  })
+  expect(
+    readPart('It might snow in the south, in the north not at all.', 'in the north not at all').isShared,
+  ).toBe(false)
+})
