@@ -22,7 +22,7 @@ export const outcomes: ReadonlySet<string> = new Set(
  * ("will be published", "will take place"), `act.outcome` what comes about ("will recover").
  */
 export function actsOf(words: readonly Word[], subject: string): string[] {
-  const modal = modalAt(words)
+  const modal = aheadOf(words)
   const at = modal < 0 ? -1 : verbAfter(words, modal)
   const verb = words[at]?.word
   if (verb === undefined) return []
@@ -49,3 +49,11 @@ function isBody(words: readonly Word[], modal: number): boolean {
 
 /** "The ministry could announce": what a body may do is not what it plans. */
 const isOpen = /^(?:may|might|could)$/
+
+/** Where a modal stands, or the "to" of "about to". */
+function aheadOf(words: readonly Word[]): number {
+  const modal = modalAt(words)
+  return modal >= 0
+    ? modal
+    : words.findIndex(({ word }, at) => word === 'to' && words[at - 1]?.word === 'about')
+}

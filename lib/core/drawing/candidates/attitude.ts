@@ -19,7 +19,7 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   const isAhead =
     hasTime ||
     foreseeing.has(words[cue.first]?.word ?? '') ||
-    /^(?:with|on|against|it|them|him|her)$/.test(after[0]?.word ?? '') ||
+    /^(?:with|on|against|it|them|him|her|\d.*)$/.test(after[0]?.word ?? '') ||
     /^(?:it|them|him|her)$/.test(words[cue.next - 1]?.word ?? '') ||
     cues.some(({ kind, first }) => first >= cue.next && looksAhead.has(kind)) ||
     after.some(({ word }) => /^(?:will|would|could|may|might|should|shall|going|to|'d)$/.test(word)) ||

@@ -23,7 +23,7 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
   ['counterfactual', ['perfect.afterModal', 'against.counterfactual']],
   ['hypothetical', ['against.hypothetical', 'after.hypothetical']],
   ['definition', ['against.definition']],
-  ['advert', ['against.advert']],
+  ['advert', ['against.advert', 'if.you']],
   [
     'present',
     ['present.maybe', 'present.maybeBe', 'present.already', 'likelihood.present', 'likelihood.talk'],

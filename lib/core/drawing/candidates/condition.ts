@@ -65,3 +65,16 @@ function endOf(words: readonly Word[], at: number): number {
   while (to < words.length && !/^[,;:—–.?!…]$/u.test(words[to]?.word ?? '')) to += 1
   return to
 }
+
+/** "If you sign before Friday you’ll get a badge": an offer. */
+export function isOffer(words: readonly Word[]): boolean {
+  return (
+    words[1]?.word === 'you' &&
+    words.some(
+      ({ word }, at) =>
+        word === 'you' &&
+        words[at + 1]?.word === 'will' &&
+        /^(?:get|receive|save|find|have|be)$/.test(words[at + 2]?.word ?? ''),
+    )
+  )
+}

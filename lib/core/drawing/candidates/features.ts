@@ -77,10 +77,14 @@ function thanIn(words: readonly Word[]): number {
   return at < 0 ? words.length : at
 }
 
-function addTime({ words, cues, end }: Draft, { publishedOn, deadlines }: Around, add: Add): void {
+function addTime(
+  { words, cues, start, end, unit }: Draft,
+  { publishedOn, deadlines }: Around,
+  add: Add,
+): void {
   const than = words[thanIn(words)]?.start ?? end
-  for (const { isPast, latest, force, needsPublication, grain, start } of deadlines) {
-    if (isPast && start > than) continue
+  for (const { isPast, latest, force, needsPublication, grain, start: from } of deadlines) {
+    if (isPast && from > than) continue
     if (isPast) add(force === 'limit' && hasFuture(words) ? 'time.gone' : 'time.past')
     else if (latest !== null || needsPublication || grain !== 'vague') {
       add('time.words')
@@ -89,6 +93,8 @@ function addTime({ words, cues, end }: Draft, { publishedOn, deadlines }: Around
   }
   const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4))
   const ahead = aheadAt(words, cues)
+  if (year !== null && unit.quotation && isOfOldYear(unit.sentence.words, start, end, year))
+    add('time.pastYear')
   for (const [at, { word }] of words.entries()) {
     if (!/^(?:1[89]|20|21)\d\d$/.test(word) || year === null) continue
     if (Number(word) > year) add('time.futureYear')
@@ -140,5 +146,15 @@ function isChance(words: readonly Word[], at: number): boolean {
   return (
     !/^(?:by|second|last|first|his|her|my|our|their)$/.test(before) &&
     !/^(?:meeting|encounter|remark|visit|find|discovery)$/.test(next)
+  )
+}
+
+/** "… ,” a director told her in 1989": words of a sentence outside of a draft that name a year gone by. */
+function isOfOldYear(words: readonly Word[], start: number, end: number, year: number): boolean {
+  return words.some(
+    (each) =>
+      (each.start >= end || each.end <= start) &&
+      /^(?:19|20)\d\d$/.test(each.word) &&
+      Number(each.word) < year,
   )
 }

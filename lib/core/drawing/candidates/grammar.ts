@@ -1,9 +1,10 @@
 import { actsOf } from './act'
 import { attitudesOf } from './attitude'
+import { isOffer } from './condition'
 import type { Draft } from './draft'
 import { anyone, isDuty } from './duty'
 import { actOfSelf, isAbility, isOwnPlan, isSelfDoing, opinionOfSelf, self } from './self'
-import { isContinuous, isPastAt, isPerfect, isTold, isUnreal } from './tense'
+import { isContinuous, isOfNow, isPastAt, isPerfect, isTold, isUnreal } from './tense'
 import {
   asksInside,
   deniesSaying,
@@ -20,6 +21,13 @@ const lived = new Set(
     ' ',
   ),
 )
+/** "Lose", "losing", "getting": what befalls somebody. */
+function isLived(act: string): boolean {
+  if (lived.has(act)) return true
+  const stem = act.endsWith('ing') ? act.slice(0, -3) : ''
+  return lived.has(stem) || lived.has(`${stem}e`) || lived.has(stem.slice(0, -1))
+}
+
 /** Features of more than one word: who acts, in what tense, and what together makes a plan, a wish or a report. */
 export function grammarOf(draft: Draft, has: (name: string) => boolean): string[] {
   const { words } = draft
@@ -31,7 +39,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   else if (/^(?:it|there|that|this)$/.test(subject)) names.push('subject.thing')
   const act = actOfSelf(words)
   if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
-    names.push(lived.has(act) ? 'self.experience' : 'self.plan')
+    names.push(isLived(act) ? 'self.experience' : 'self.plan')
   if (isSelfDoing(words)) names.push('self.doing')
   const ahead = aheadAt(words, draft.cues)
   const before = ahead < 0 ? words.length : ahead
@@ -79,20 +87,13 @@ function togetherOf(
   if (words.some(({ word }) => word === 'already') && !has('modal.will')) names.push('present.already')
   if (has('shape.conditionFirst') || has('shape.condition'))
     names.push(isUnreal(words) && !has('for.surprise') ? 'if.unreal' : isModal ? 'if.live' : 'if.general')
+  if (has('shape.conditionFirst') && isOffer(words)) names.push('if.you')
   if (/^(?:my|our)$/.test(subject) && isModal) names.push('subject.ours')
   if (isContinuous(words))
     names.push(has('time.words') || has('for.soon') ? 'tense.continuousWithTime' : 'tense.continuous')
   if (opinionOfSelf(words)) names.push('would.opinion')
-  if (
-    verb === 'be' &&
-    subject !== 'there' &&
-    !words.some(({ word }) =>
-      /^(?:again|next|later|soon|another|more|less|fewer|higher|lower)$/.test(word),
-    ) &&
-    !has('time.words') &&
-    !has('modal.will') &&
-    (has('modal.may') || has('modal.could') || has('modal.might'))
-  )
+  const isOpen = has('modal.may') || has('modal.could') || has('modal.might')
+  if (isOpen && !has('modal.will') && !has('time.words') && subject !== 'there' && isOfNow(words, verb))
     names.push('present.maybeBe')
   if (!isModal && !isPast && isEvent(draft))
     names.push(has('time.words') ? 'event.presentWithTime' : 'event.present')
@@ -104,16 +105,13 @@ function togetherOf(
   return names
 }
 
-/** "Labour gains three seats", "the flag comes off": a change told in the simple present, which may stand for what is to come. */
+/** "Labour gains three seats", "they get three": a change told in the simple present, which may stand for what is to come. */
 function isEvent({ words, cues }: Draft): boolean {
-  return cues.some(
-    ({ kind, first }) =>
-      kind === 'for.change' &&
-      first > 0 &&
-      first <= 8 &&
-      /[a-z]s$/.test(words[first]?.word ?? '') &&
-      !/^(?:the|an?|of|in|for|to|these|those|its|their|more|new|which|who|that|if|when|and)$/.test(
-        words[first - 1]?.word ?? '',
-      ),
-  )
+  return cues.some(({ kind, first }) => {
+    if (kind !== 'for.change' || first === 0 || first > 8) return false
+    const [verb = '', before = ''] = [words[first]?.word, words[first - 1]?.word]
+    return /[a-z]s$/.test(verb) ? !notSubject.test(before) : /^(?:they|both|all)$/.test(before)
+  })
 }
+
+const notSubject = /^(?:the|an?|of|in|for|to|these|those|its|their|more|new|which|who|that|if|when|and)$/

@@ -31,7 +31,13 @@ export function likelihoodsOf({ words, cues }: Draft, hasNumber: boolean, hasTim
     names.push('likelihood.talk')
   if (!cues.some(({ kind }) => kind === 'for.likelihood') || words.length <= 5) return names
   const at = words.findIndex(({ word }) => adverb.test(word))
-  if (at < 0 || isCompared(words, at)) return names
+  if (
+    at < 0 ||
+    isCompared(words, at) ||
+    isPredicate(words, at) ||
+    cues.some(({ kind }) => kind === 'for.bound')
+  )
+    return names
   const [before = '', next = ''] = [words[at - 1]?.word, words[at + 1]?.word]
   const isAhead = /^(?:to|that|in|by)$/.test(next) || hasTime
   const isVerbNear =
@@ -55,3 +61,8 @@ function isCompared(words: readonly Word[], at: number): boolean {
 }
 
 const outcome = /^(?:outcome|result|scenario|path|course|ending|option|place|date|winner|candidate)s?$/
+
+/** "Three is quite likely": the chance of a thing, not of what is so. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'likely' && /^[.,;!?]?$/.test(words[at + 1]?.word ?? '')
+}

@@ -14,7 +14,9 @@ export function actOfSelf(words: readonly Word[]): string | null {
   )
   if (at < 0) return null
   const modal = words[at + 1]?.word === 'are' || words[at + 1]?.word === 'am' ? at + 3 : at + 1
-  return words[verbAfter(words, modal)]?.word ?? null
+  const verb = verbAfter(words, modal)
+  const next = words[verb + 1]?.word ?? ''
+  return words[verb]?.word === 'be' && /^[a-z]{3,}ing$/.test(next) ? next : (words[verb]?.word ?? null)
 }
 
 export function isSelfDoing(words: readonly Word[]): boolean {

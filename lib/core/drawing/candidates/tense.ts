@@ -85,3 +85,14 @@ export function isPerfect(words: readonly Word[]): boolean {
 
 const participle =
   /^(?:been|had|[a-z]{2,}ed|gone|come|become|begun|made|taken|given|seen|known|shown|grown|risen|fallen|lost|won|said|told|found|kept|left|held|met|paid|put|cut|set|hit|run|led|sent|spent|built|bought|sold|brought|thought|got|gotten|done|driven|chosen|spoken|written|broken|shrunk|sunk|stood|understood|heard|read|let|shut)$/
+
+/** "May be hiding", "could be frost": what is so already, not "could be later", "may well be lost". */
+export function isOfNow(words: readonly Word[], verb: string | undefined): boolean {
+  if (verb !== 'be') return false
+  if (words.some(({ word }, at) => word === 'be' && /^[a-z]{2,}ing$/.test(words[at + 1]?.word ?? '')))
+    return true
+  return !words.some(({ word }) => toCome.test(word))
+}
+
+const toCome =
+  /^(?:again|next|later|soon|sooner|another|well|more|less|fewer|higher|lower|quicker|faster|slower|worse|better|bigger|smaller|longer|shorter|cheaper|dearer|hotter|colder|wetter|drier)$/

@@ -75,7 +75,8 @@ export function isInRelative(words: readonly Word[]): boolean {
   const modal = modalAt(words)
   const who = whoBefore(words, modal)
   if (who < 1 || !/^\p{L}+$/u.test(words[who - 1]?.word ?? '')) return false
-  if (words.slice(0, who).some(({ word }) => isMain.test(word))) return false
+  const from = words.findLastIndex(({ word }, at) => at < who && /^(?:that|,)$/.test(word)) + 1
+  if (words.slice(from, who).some(({ word }) => isMain.test(word))) return false
   return words
     .slice(modal + 2)
     .some(

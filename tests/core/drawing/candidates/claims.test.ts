@@ -140,11 +140,17 @@ test('“US” is a country, and a guide or a forecast is no plan', () => {
 test('“there might be” looks ahead, “it might be” may ask what is so', () => {
   expectFeature(
     'present.maybeBe',
-    ['It might be frost.'],
+    [
+      'It might be frost.',
+      'Clubs may well be hiding how poor they are.',
+      'The ice may, of course, be frost.',
+    ],
     [
       'The effect could also be more persistent.',
       'There might be a second vote.',
       'The boat could be late again.',
+      'It could be a lot quicker.',
+      'It may well be lost.',
     ],
   )
 })
