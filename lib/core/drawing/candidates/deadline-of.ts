@@ -1,6 +1,7 @@
 import { chooseDeadline } from '../deadline/choose-deadline'
 import type { Deadline } from '../deadline/deadline'
 import { findDeadlines } from '../deadline/find-deadlines'
+import { headingOver } from '../deadline/heading'
 import { headOfList } from '../deadline/heads-list'
 import { followsUp, takenUpFrom } from '../deadline/taken-up'
 import { type Span, spanOf } from '../span'
@@ -20,13 +21,17 @@ export function deadlineOf(
   const { sentence } = draft.unit
   const asked = askedBefore(draft)
   const question = asked ? questionOf(text, asked, deadlines) : null
-  const first = takenUpFrom(saidBefore(text, draft))
   const head = headOfList(text, draft.start)
+  const opening = head ? text.lastIndexOf('\n', draft.start) + 1 : 0
+  const first = takenUpFrom(saidBefore(text, draft).filter(({ start }) => start >= opening))
+  const over = headingOver(text, draft.start)
+  const heading = over && within(deadlines, over.start, over.end).length > 0 ? over : null
   const from = Math.min(
     draft.start,
     first ?? draft.start,
     question?.start ?? draft.start,
     head?.start ?? draft.start,
+    heading?.start ?? draft.start,
   )
   return chooseDeadline(within(deadlines, from, Math.max(sentence.end, draft.end)), {
     quote: spanOf(text, draft.start, draft.end),
@@ -34,6 +39,7 @@ export function deadlineOf(
     before: first === null ? null : spanOf(text, first, sentence.start),
     question,
     head,
+    heading,
     condition,
   })
 }

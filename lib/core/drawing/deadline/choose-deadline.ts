@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
+import { isOfTime } from './heading'
 import { leansBack } from './leans-back'
 
 /** Where a candidate stands. Places are in the text that the deadlines were found in. */
@@ -13,6 +14,8 @@ export type Where = {
   question: Span | null
   /** The words that head the list which the quote is an item of; null if it is none. */
   head: Span | null
+  /** The heading that the quote stands under; null if none. */
+  heading: Span | null
   /** The if-clause: a time in it is when the condition holds. */
   condition: Span | null
 }
@@ -34,13 +37,36 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   if (near) return near
   const asked = answered(live, where)
   if (asked) return asked
-  const heading = live.find(
-    (deadline) => isInside(deadline, where.head) && deadline.latest !== null && deadline.force !== 'bare',
-  )
-  if (heading) return heading
-  if (!where.before || !leansBack(where.quote.text)) return null
-  return live.findLast((deadline) => isInside(deadline, where.before)) ?? null
+  const said = leansBack(where.quote.text) ? live.findLast((each) => isInside(each, where.before)) : null
+  return said ?? inHead(live, where)
 }
+
+/** The time that the head of a list or a heading gives to what stands below it. */
+function inHead(live: readonly Deadline[], { head, heading }: Where): Deadline | null {
+  const dated = live.filter(({ latest }) => latest !== null)
+  const ofList = dated.find(
+    (deadline) => head && isInside(deadline, head) && deadline.force !== 'bare' && !isHabit(head, deadline),
+  )
+  const named = dated.find(
+    (deadline) =>
+      heading &&
+      deadline.grain !== 'day' &&
+      isInside(deadline, heading) &&
+      isOfTime(heading.text, deadline.text),
+  )
+  return ofList ?? named ?? null
+}
+
+/** "Every year in the dead days before New Year I make nine"; "last year I said that it would be sold by the autumn". */
+function isHabit(head: Span, { start }: Deadline): boolean {
+  const before = head.text.slice(0, start - head.start)
+  return habit.test(
+    before.slice(Math.max(...['. ', '? ', '! ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1),
+  )
+}
+
+const habit =
+  /\b(?:last year|last time|I (?:said|wrote|predicted|guessed|promised)|always|usually|(?<!\b(?:as|like) )(?:every|each) (?:year|month|week|winter|spring|summer|autumn|january|december|new year))\b/i
 
 /** The time of the question that the quote answers. */
 function answered(live: readonly Deadline[], { quote, question }: Where): Deadline | null {
@@ -73,7 +99,8 @@ function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Dead
   return strongest(ahead) ?? strongest(behind.slice(0, 1))
 }
 
-const ownSubject = /^(?:the|an?|its|his|her|their|our|my|your|these|those)\s/i
+const ownSubject =
+  /^(?:the|an?|its|his|her|their|our|my|your|these|those|it|he|she|they|nobody|no one|everybody|everyone|nothing)\b/i
 const opening = 12
 const adjoining = 40
 /** What may stand between a claim and the time put after it: ", and I'd think before the weekend", ", but not until May". */

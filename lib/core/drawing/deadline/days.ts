@@ -79,7 +79,8 @@ function inYear(
   number: { first: number; last: number },
   next: number,
 ): Found | null {
-  const { tokens, today } = reading
+  const { tokens, frame } = reading
+  const today = frame ?? reading.today
   const comma = after(tokens, next, ',')
   const direct = yearAt(reading, skip(tokens, next, ['of', 'in']))
   const behind = comma === null ? null : yearAt(reading, comma)

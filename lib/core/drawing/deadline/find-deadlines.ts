@@ -3,6 +3,7 @@ import { moved, spanOf } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { deadlineAt } from './deadline-at'
 import { countsInFiscalYears, fiscalEndIn } from './fiscal'
+import { frameOf } from './frame'
 import { dateOrderIn } from './numeric-date'
 import { mayOpen } from './openers'
 import type { Said } from './said'
@@ -26,11 +27,15 @@ const someDay = '2001-01-01'
  */
 export function findDeadlines(text: string, publishedOn: CalendarDate | null): Deadline[] {
   const tokens = tokensOf(text)
+  const fiscal = fiscalEndIn(tokens)
+  const hasOwnYear = fiscal?.isOwn ?? false
   const reading: Reading = {
     tokens,
     today: publishedOn ?? someDay,
-    fiscalEnd: fiscalEndIn(tokens),
-    isFiscal: countsInFiscalYears(tokens),
+    fiscalEnd: fiscal?.month ?? null,
+    isFiscal: hasOwnYear || countsInFiscalYears(tokens),
+    hasOwnYear,
+    frame: publishedOn === null ? null : frameOf(text, publishedOn),
     dateOrder: dateOrderIn(tokens),
   }
   const found: Deadline[] = []

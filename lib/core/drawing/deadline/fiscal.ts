@@ -9,9 +9,9 @@ const nearby = 14
 
 /**
  * The month with which a text says that its fiscal year ends: "our fiscal year ends in June", "fiscal 2026, which
- * began on 1 July". Null where it does not say.
+ * began on 1 July". `isOwn` where it is that of who speaks. Null where it does not say.
  */
-export function fiscalEndIn(tokens: readonly Token[]): number | null {
+export function fiscalEndIn(tokens: readonly Token[]): { month: number; isOwn: boolean } | null {
   for (let at = 0; at < tokens.length; at++) {
     if (afterAny(tokens, at, names) === null && !/^fy\d*$/.test(tokens[at]?.word ?? '')) continue
     for (let place = at + 1; place < Math.min(at + nearby, tokens.length); place++) {
@@ -20,7 +20,12 @@ export function fiscalEndIn(tokens: readonly Token[]): number | null {
       const ends = /^(?:end|ends|ending|ended|closes|closing|runs|finishes)$/.test(word)
       const begins = /^(?:begins|beginning|began|starts|starting|started)$/.test(word)
       const month = ends || begins ? lastMonthNear(tokens, place + 1, word === 'runs') : null
-      if (month !== null) return begins ? ((month + 10) % 12) + 1 : month
+      if (month === null) continue
+      const near = tokens.slice(Math.max(0, at - 2), place + 4)
+      return {
+        month: begins ? ((month + 10) % 12) + 1 : month,
+        isOwn: near.some((token) => /^(?:our|us|we|my)$/.test(token.word)),
+      }
     }
   }
   return null
@@ -51,14 +56,23 @@ function lastMonthNear(tokens: readonly Token[], from: number, isRange: boolean)
   return found
 }
 
+/** The year of the business of who speaks, so many steps on from the running one; null where it is the calendar's. */
+export function ownYear({ today, fiscalEnd, hasOwnYear }: Reading, step: number): Stretch | null {
+  if (!hasOwnYear || fiscalEnd === null) return null
+  return { ...fiscalYear(runningYear(today, fiscalEnd) + step, fiscalEnd), isRelative: true }
+}
+
+function runningYear(today: string, fiscalEnd: number | null): number {
+  return yearOf(today) + (fiscalEnd !== null && Number(today.slice(5, 7)) > fiscalEnd ? 1 : 0)
+}
+
 /** "Fiscal 2027", "FY27", "the financial year 2026/27", "this fiscal year": undated where no text says when it ends. */
 export function fiscalYearAt(reading: Reading, at: number): { stretch: Stretch; next: number } | null {
   const { tokens, today, fiscalEnd } = reading
   const [step] = phrasesAt(steps, tokens, at)
   if (step) {
-    const running = yearOf(today) + (fiscalEnd !== null && Number(today.slice(5, 7)) > fiscalEnd ? 1 : 0)
     return {
-      stretch: { ...fiscalYear(running + step.meaning, fiscalEnd), isRelative: true },
+      stretch: { ...fiscalYear(runningYear(today, fiscalEnd) + step.meaning, fiscalEnd), isRelative: true },
       next: step.next,
     }
   }

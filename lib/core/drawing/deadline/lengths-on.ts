@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { Grain } from '@/lib/core/drawing/candidate'
 import { isDeniedBefore, type Lead, skipFillers } from './leads'
+import lists from './lengths.json'
 import { isAdjective, isKindOfTime, isMeasuredBack } from './no-length'
 import { daysOn, grainOf, type Length, lengthAt, unitOf } from './span-of-time'
 import { isGiven, isTaken } from './taken'
@@ -16,77 +17,13 @@ export type LengthOn = {
   words: 'length'
 }
 
-const ahead = [
-  'the next',
-  'the coming',
-  'next',
-  'coming',
-  'the following',
-  'the ensuing',
-  'the upcoming',
-  'these next',
-  'the',
-]
-const about = [
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'another',
-  'at most',
-  'at least',
-  'less than',
-  'no more than',
-  'not more than',
-  'as little as',
-  'as few as',
-  'up to',
-  'under',
-  'fewer than',
-  'perhaps',
-  'maybe',
-  'say',
-  'the order of',
-  'just',
-  'only',
-  'something like',
-  'more like',
-  'the space of',
-  'a period of',
-  'a matter of',
-  'the span of',
-]
-const fromNow = [
-  'from now',
-  'from today',
-  'from here',
-  'hence',
-  'ahead',
-  'away',
-  'out',
-  'down the road',
-  'down the line',
-  'off',
-]
-const time = [
-  'time',
-  "' time",
-  '’ time',
-  'of now',
-  'of today',
-  'or so',
-  'or less',
-  'or sooner',
-  'or more',
-  'at most',
-  'at the latest',
-  'at the outside',
-]
-const anchors = ['of', 'after', 'following', 'before', 'since', 'later', 'earlier', 'into', 'prior']
+const { about, ahead, anchors, fromNow, time } = lists
 
 /** A length of time after "in", "within", "over": "within two or three years", "over the coming eighteen months". */
 export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead): LengthOn | null {
-  const named = unitAheadAt(tokens, skipFillers(tokens, lead.next))
+  const named =
+    unitAheadAt(tokens, skipFillers(tokens, lead.next)) ??
+    (lead.phrase === 'within' ? theUnitAt(tokens, lead.next) : null)
   if (named) return tail(tokens, today, named, true)
   const isAhead = afterAny(tokens, skipAbout(tokens, lead.next), ahead)
   const from = skipAbout(tokens, isAhead ?? lead.next)
@@ -123,7 +60,7 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
   const length =
     lengthAt(tokens, skipAbout(tokens, isAhead ?? at)) ?? (isAhead === null ? null : openAt(tokens, isAhead))
   if (!length || isAdjective(tokens, length)) return null
-  if (isAhead !== null) return tail(tokens, today, length, true)
+  if (isAhead !== null || isWholeParagraph(tokens, at, length)) return tail(tokens, today, length, true)
   if (isTaken(tokens, at) || isGiven(tokens, at, length)) return tail(tokens, today, length, true)
   const ago = afterAny(tokens, length.next, ['ago', 'earlier', 'back', 'previously', 'before that'])
   if (ago !== null)
@@ -142,6 +79,11 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
   }
 }
 
+/** "2–3 Years", by itself over what is said of them. */
+function isWholeParagraph(tokens: readonly Token[], at: number, { count, next }: Length): boolean {
+  return count !== null && tokens[at]?.opensParagraph === true && tokens[next]?.opensParagraph === true
+}
+
 /** "The year ahead", "the decade to come". */
 function unitAheadAt(tokens: readonly Token[], at: number): Length | null {
   const from = after(tokens, at, 'the')
@@ -149,6 +91,16 @@ function unitAheadAt(tokens: readonly Token[], at: number): Length | null {
   const next =
     from === null || !unit || unit.isPlural ? null : afterAny(tokens, from + 1, ['ahead', 'to come'])
   return unit && next !== null ? { count: 1, unit: unit.unit, next } : null
+}
+
+/** "Within the month": a month from now; "within the year" ends with the year. */
+function theUnitAt(tokens: readonly Token[], at: number): Length | null {
+  const from = after(tokens, at, 'the')
+  const unit = from === null ? null : unitOf(tokens[from]?.word ?? '')
+  if (from === null || !unit || !/^(?:day|week|fortnight|month)$/.test(unit.unit)) return null
+  return unit.isPlural || /^(?:of|before|after|in)$/.test(tokens[from + 1]?.word ?? '')
+    ? null
+    : { count: 1, unit: unit.unit, next: from + 1 }
 }
 
 function skipAbout(tokens: readonly Token[], at: number): number {

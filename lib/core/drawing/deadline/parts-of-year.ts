@@ -26,8 +26,9 @@ type Named = {
  * of next year", "next spring"); else the one running or to come.
  */
 export function partOfYearAt(reading: Reading, at: number): Found | null {
-  const { tokens, today } = reading
+  const { tokens, today, frame } = reading
   const determiner = determinerAt(tokens, at)
+  const framed = determiner.step === null ? (frame ?? today) : today
   const named =
     monthAt(tokens, determiner.next) ??
     quarterAt(tokens, determiner.next) ??
@@ -39,10 +40,10 @@ export function partOfYearAt(reading: Reading, at: number): Found | null {
     !determiner.isThe &&
     yearAfter(reading, named.next) === null
   ) {
-    const { stretch, next } = inItsYear(named, determiner, today)
+    const { stretch, next } = inItsYear(named, determiner, framed)
     return { stretch: { ...stretch, needsLead: true }, next }
   }
-  return ofYear(reading, named) ?? inItsYear(named, determiner, today)
+  return ofYear(reading, named) ?? inItsYear(named, determiner, framed)
 }
 
 function ofYear(reading: Reading, named: Named): Found | null {

@@ -107,7 +107,7 @@ function piece(whole: Stretch, unit: string, length: number, skipped: number): S
   const [year = 0, month = 1] = (length < 0 ? addDays(whole.last, 1) : whole.first).split('-').map(Number)
   const begin = year * 12 + month - 1 + (length < 0 ? size * length : size * skipped)
   const cut = months(Math.floor(begin / 12), (begin % 12) + 1, size * Math.abs(length), grain)
-  return { ...cut, isRelative: whole.isRelative }
+  return { ...cut, isRelative: whole.isRelative, isUndated: whole.isUndated }
 }
 
 /** "Mid-year", "midyear", "mid-summer", "mid-decade", "mid-century". */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays } from '@/lib/core/calendar'
+import { ownYear } from './fiscal'
 import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { isAlmostOver, months, type Stretch, yearOf, years } from './stretch'
@@ -84,14 +85,18 @@ const steps = phraseTable<[number, string]>([
   ['the entire', [0, 'phrase']],
   ['the', [0, 'phrase']],
   ['all', [0, 'alone']],
+  ['full', [0, 'alone']],
 ])
 
-function steppedAt({ tokens, today }: Reading, at: number): Found | null {
+function steppedAt(reading: Reading, at: number): Found | null {
+  const { tokens, today } = reading
   for (const { words, meaning, next: place } of phrasesAt(steps, tokens, at)) {
     const [step, how] = meaning
     const calendar = afterAny(tokens, place, ['calendar']) ?? place
     const unit = tokens[calendar]?.word ?? ''
-    const running = unitFrom(unit, step, today)
+    const isOwn = /^(?:current|full)$/.test(words.at(-1) ?? '') || tokens[at - 1]?.word === 'for'
+    const own = unit === 'year' && calendar === place && isOwn ? ownYear(reading, step) : null
+    const running = own ?? unitFrom(unit, step, today)
     const isNext =
       words[0] === 'the' && step === 0 && unit === 'year' && running !== null && words.length === 1
     const stretch = isNext && isAlmostOver(running, today) ? unitFrom(unit, 1, today) : running
@@ -101,6 +106,7 @@ function steppedAt({ tokens, today }: Reading, at: number): Found | null {
       stretch: {
         ...stretch,
         standsAlone,
+        isUndated: unit === 'year' && words.includes('full') && isOpenYear(reading),
         looksBack: step < 0 || how === 'earlier',
         isUnit: how === 'phrase',
       },
@@ -108,6 +114,11 @@ function steppedAt({ tokens, today }: Reading, at: number): Found | null {
     }
   }
   return null
+}
+
+/** "The full year" of a text that counts in fiscal years and does not say when they end. */
+function isOpenYear({ isFiscal, fiscalEnd }: Reading): boolean {
+  return isFiscal && fiscalEnd === null
 }
 
 /** The running unit, or one so many steps on. */

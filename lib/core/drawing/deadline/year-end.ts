@@ -1,3 +1,4 @@
+import { ownYear } from './fiscal'
 import type { Found } from './parts-of-year'
 import { isAlmostOver, type Stretch, yearOf, years } from './stretch'
 import { after, afterAny, plainToken, skip } from './tokens'
@@ -15,6 +16,8 @@ export function yearEndAt(reading: Reading, at: number): Found | null {
   const running =
     yearOf(today) + (tokens[at]?.word !== 'this' && isAlmostOver(years(yearOf(today)), today) ? 1 : 0)
   const year = short === undefined ? (named?.year ?? running) : 2000 + (Number(short) % 2000)
+  const own = named === null && short === undefined ? ownYear(reading, 0) : null
+  if (own && ended !== null) return { stretch: endOf(own), next: ended }
   const isRelative = named?.isRelative ?? short === undefined
   return { stretch: endOf({ ...years(year), isRelative }), next: named?.next ?? ended ?? from + 1 }
 }

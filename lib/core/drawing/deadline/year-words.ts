@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar'
-import type { DateOrder } from './numeric-date'
 import { countAt } from './number-words'
+import type { DateOrder } from './numeric-date'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { yearOf } from './stretch'
 import { afterAny, type Token } from './tokens'
@@ -13,6 +13,10 @@ export type Reading = {
   fiscalEnd: number | null
   /** The text counts in fiscal years. */
   isFiscal: boolean
+  /** Whoever speaks counts the years of their own business so: "our fiscal year ends in March". */
+  hasOwnYear: boolean
+  /** The first day of the year that the whole text is about, where that is the next one. */
+  frame: CalendarDate | null
   /** The order that the dates in numbers of the text are written in; null where none shows it. */
   dateOrder: DateOrder | null
 }

@@ -13,6 +13,7 @@ function lastDay(text: string): string | null {
     before: null,
     question: null,
     head: null,
+    heading: null,
     condition: null,
   }
   return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null
@@ -44,6 +45,7 @@ function lastDayOf(quote: string, text: string, around: { question?: string; hea
     before: null,
     question: spanIn(around.question),
     head: spanIn(around.head),
+    heading: null,
     condition: null,
   }
   return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null

