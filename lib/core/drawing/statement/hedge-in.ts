@@ -13,6 +13,12 @@ export function withoutHedge(tail: string, hedge: Span | null, draft: Draft, fro
   const before = bare(tail.slice(0, at).replace(/(?:,? (?:i|I|we|he|she)(?:[’']d)?|[,:(–—-]) ?$/u, ''))
   const after = tail.slice(at + words.length)
   if (before === '' || before === 'be') return null
+  if (
+    /^\p{L}+$/u.test(before) &&
+    !/[,:(–—-] ?$/u.test(tail.slice(0, at)) &&
+    /^[).,; ]*$/u.test(tail.slice(at + words.length))
+  )
+    return null
   return /^[).,; ]*$/.test(after) ? before : `${before}${/^\w/.test(after) ? ' ' : ''}${after}`
 }
 

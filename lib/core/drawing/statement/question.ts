@@ -1,8 +1,10 @@
 import type { CandidateDeadline } from '../candidate'
 import type { Draft } from '../candidates/draft'
 import type { Span } from '../span'
+import { antecedentOf } from './antecedent'
 import { bare } from './rest-of'
 import { lowered } from './subject'
+import { fromSecondVerb } from './second-subject'
 import { fromClause } from './turn-clause'
 import { fromQuestion } from './turn-question'
 
@@ -25,18 +27,42 @@ export function questionOf(
 ): Asked {
   const mark = draft.text.indexOf('?') + 1
   const askedItself = mark > 0 && !read.isDenied ? fromQuestion(draft.text.slice(0, mark), /^will /iu) : null
-  const clause = fromClause(draft, read.hedge)
+  const clause = fromClause(draft, read.hedge) ?? fromSecondVerb(draft, read.hedge)
   const agreed = clause?.isDenied === read.isDenied ? clause : null
-  const turned = askedItself ?? agreed ?? (context === null || clause !== null ? null : fromQuestion(context))
-  if (!turned) return asQuoted(withoutChance(draft, read.hedge), read.direction)
+  const answered = context === null || clause !== null ? null : fromQuestion(context)
+  const event = askedItself ?? agreed ?? (answered && withOwnTime(answered, draft, deadline))
+  if (!event) return asQuoted(withoutChance(draft, read.hedge), read.direction)
+  const isAnswer = event === answered || (agreed === null && askedItself === null)
+  const named = antecedentOf(event.subject, event.rest, draft, isAnswer)
+  const turned = { ...event, subject: named ?? event.subject }
   const by =
-    deadline?.latest && !turned.rest.includes(deadline.text) && !/\bby (?:the|a|then)\b/u.test(turned.rest)
+    deadline?.latest && !turned.rest.includes(deadline.text) && !isDated(turned.rest, deadline.text)
       ? ` by ${deadline.latest}`
       : ''
   return {
     statement: sentence(`${turned.subject} will ${turned.rest}${by}`),
     question: `Will ${lowered(turned.subject)} ${turned.rest}${by}?`,
   }
+}
+
+/** "Will you break even this year?" "Next year.": the time of the answer takes the place of the question's. */
+function withOwnTime<Event extends { rest: string }>(
+  event: Event,
+  draft: Draft,
+  deadline: CandidateDeadline | null,
+): Event {
+  const isOwn = deadline?.latest != null && deadline.start >= draft.start && deadline.end <= draft.end
+  return isOwn ? { ...event, rest: event.rest.replace(asksForTime, '') } : event
+}
+
+const asksForTime =
+  / (?:(?:this|next) (?:year|month|week|quarter|season|summer|winter|autumn|spring)|(?:by|before|in) \d{4})$/u
+
+/** Whether what is to happen names the deadline in other words: "by then", "before May" for "until May". */
+function isDated(rest: string, said: string): boolean {
+  return (
+    /\bby (?:the|a|then)\b/u.test(rest) || (/\b(?:until|till)\b/u.test(said) && rest.includes(' before '))
+  )
 }
 
 /** "Still in office: 74%": a chance set behind the claim is no part of what is asked. */

@@ -3,16 +3,22 @@ import { affirmed } from './subject'
 const sayer =
   /, (?:according to\b.{0,120}|(?:[\p{L}’'.-]+ ){1,4}(?:says|said|say|thinks|think|believes|found|warns|predicts|predict|reckons|suspect|reckon|guess|argues|insists|expects|fear|believe))$/u
 
+/** ", he predicted," between other words. */
+const remark =
+  /, (?:he|she|they|I|we|it|(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:says?|said|adds|added|predicts|predicted|thinks?|thought|reckons?|believes?|believed|agree|agrees|agreed|suspects?|guess|insists?|insisted|argues|argued|expects?|hopes?|fears?|am \p{L}+|are \p{L}+)(?=,)/u
+
 /** What is to happen without what comes after it: a further sentence, who says so, a remark, marks. */
 export function tidied(said: string): string {
   const line = said.replace(/\s+/g, ' ').replace(/\*+/g, '')
   const end = line.search(/[.?!…] +["“]?\p{Lu}|[;?!] |\.{2,}/u)
   const first = end < 0 ? line : line.slice(0, end)
-  return bare(bare(first).replace(sayer, '')).replace(/^, /, '')
+  return bare(bare(first).replace(sayer, '').replace(remark, '')).replace(/^, /, '')
 }
 
 export function bare(said: string): string {
-  return said.replace(/(?<![\s.,;:!?…"”’'–—-])[\s.,;:!?…"”’'–—-]+$/u, '').trim()
+  const plain = said.replace(/(?<![\s.,;:!?…"”’'–—-])[\s.,;:!?…"”’'–—-]+$/u, '').trim()
+  const isOpen = (plain.match(/"/g)?.length ?? 0) % 2 === 1
+  return isOpen && said.slice(plain.length).includes('"') ? `${plain}"` : plain
 }
 
 /** "Be no deal" without its denial: "be any deal"; null where it denies nothing there. */

@@ -1,11 +1,12 @@
-import { isBase } from './verbs'
+import { baseOfGerund, isBase } from './verbs'
 
 /** A question that others asked, as one that asks what will be: "Does the curve turn?" is "Will the curve turn?". */
 export function fromQuestion(asked: string, form = /^/u): { subject: string; rest: string } | null {
   if (!form.test(asked.trim())) return null
+  const { topic, clause } = withoutAddress(asked.trim().replace(/\s+/g, ' '))
   const found =
     /^(?:(?:and|but|so|well|ok|okay),? )?(?:(?:when|how soon) )?(will|is|are|does|do|can|could|might|may|would) ([^?]+)\?$/iu.exec(
-      asked.trim().replace(/\s+/g, ' '),
+      clause,
     )
   const words = found?.[2]?.split(' ') ?? []
   if (!found || words.length < 2 || /^not\b|\bor\b|,|\b(?:gonna|um|uh|like)\b/iu.test(found[2] ?? ''))
@@ -13,9 +14,26 @@ export function fromQuestion(asked: string, form = /^/u): { subject: string; res
   const isBe = /^(?:is|are)$/iu.test(found[1] ?? '')
   const cut = isBe ? cutBeforeState(words) : cutBeforeVerb(words)
   if (cut === null) return null
-  const [subject, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+  const [asks, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+  const subject = topic !== null && /^(?:it|he|she|they)$/iu.test(asks) ? topic : asks
   if (!isBe) return { subject, rest }
-  return { subject, rest: rest.startsWith('going to ') ? rest.slice(9) : `be ${rest}` }
+  if (rest.startsWith('going to ')) return { subject, rest: rest.slice(9) }
+  const [first = ''] = rest.split(' ')
+  const base = /^(?:going|looking|talking|thinking)$/.test(first) ? null : baseOfGerund(first)
+  return { subject, rest: base === null ? `be ${rest}` : `${base}${rest.slice(first.length)}` }
+}
+
+/** "Minister, will …", "A listener asks: will …", "And the subsidy, does it …": the question without what stands before. */
+function withoutAddress(asked: string): { topic: string | null; clause: string } {
+  const found = /^([^?,:]{2,60})[,:] (?=(?:and )?(?:when|how soon|will|is|are|does|do|can|could)\b)/iu.exec(
+    asked,
+  )
+  if (!found?.[1]) return { topic: null, clause: asked.replace(/^\d{1,2}[.)] /u, '') }
+  const name = found[1].replace(/^(?:and|but|so|on|what about|as for) /iu, '')
+  const isTopic =
+    /^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) |^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name) &&
+    !/\b(?:asks?|writes?|says?)\b/u.test(name)
+  return { topic: isTopic ? name : null, clause: asked.slice(found[0].length) }
 }
 
 const determiners = /^(?:the|a|an|your|his|her|their|our|my|this|that|these|those|its|any|some)$/iu

@@ -22,9 +22,34 @@ test.each([
     'No second bakery opens in the village by 2025. 80%',
     'Will any second bakery open in the village by 2025?',
   ],
-  ['1. The mayor still in office: 74%', 'Will it prove true that “The mayor still in office”?'],
+  ['1. The mayor still in office: 74%', 'Will the mayor still be in office?'],
   ['The ferry runs dry of money by 2026, I suspect.', 'Will the ferry run dry of money by 2026?'],
   ['The odds that the tunnel opens by 2030 are long.', 'Will the tunnel open by 2030?'],
+  ['The odds of a strike by May 2025 are about one in thirty.', 'Will there be a strike by May 2025?'],
+  ['We put the chance of a strike by May 2025 at one in ten.', 'Will there be a strike by May 2025?'],
+  [
+    'A return to rationing is highly unlikely before 2026.',
+    'Will there be a return to rationing before 2026?',
+  ],
+  ['I’d be astonished if they closed the pool by 2026.', 'Will they close the pool by 2026?'],
+  ['I would be amazed if the mill were sold by 2026.', 'Will the mill be sold by 2026?'],
+  ['Margins ought to recover by May 2025.', 'Will margins recover by May 2025?'],
+  ['Premiums will at least double by May 2025.', 'Will premiums at least double by May 2025?'],
+  ['Premiums will, I think, double by May 2025.', 'Will premiums double by May 2025?'],
+  ['The farmers will in all likelihood win by 2026.', 'Will the farmers win by 2026?'],
+  ['By the spring of 2025 the ferry will be full.', 'Will the ferry be full by 2025-05-31?'],
+  ['The mayor wrote on Sunday that the pier will close by 2026.', 'Will the pier close by 2026?'],
+  ['The mayor insists that a deal is likely to be signed by 2026.', 'Will a deal be signed by 2026?'],
+  ['Expect at least five resignations by 2026.', 'Will there be at least five resignations by 2026?'],
+  [
+    'Ann Lee is still the mayor at the end of 2025: 0.8',
+    'Will Ann Lee still be the mayor at the end of 2025?',
+  ],
+  [
+    'The bishop (of Oslo) is still in office at the end of 2025: 40%',
+    'Will the bishop still be in office at the end of 2025?',
+  ],
+  ['The Greens lose by 2026, I suspect.', 'Will the Greens lose by 2026?'],
 ])('"%s" asks "%s"', (text, question) => {
   expect(drawn(text)?.question).toBe(question)
 })
@@ -49,4 +74,50 @@ test.each([
 test('the statement says what the question asks', () => {
   const candidate = drawn('Sales are bound to recover before 2026.')
   expect(candidate?.statement).toBe('Sales will recover before 2026.')
+})
+
+test.each([
+  [
+    'ANNA: Minister, will the hospitals cope in 2025?',
+    'BRAM: They will.',
+    'Will the hospitals cope in 2025?',
+  ],
+  [
+    'ANNA: The heat subsidy, does it survive the budget?',
+    'BRAM: Touch and go.',
+    'Will the heat subsidy survive the budget?',
+  ],
+  ['ANNA: Is this war ending this year?', 'BRAM: Next year, probably.', 'Will this war end by 2025-12-31?'],
+])('an answer takes what is asked without whom it is asked of: %s %s', (asked, said, question) => {
+  const { candidates } = drawPredictions(`${asked}\n\n${said}`, { publishedOn: '2024-03-01', speakers: [] })
+  expect(candidates.at(-1)?.question).toBe(question)
+})
+
+test.each([
+  [
+    'Marta Lund is the favourite. She will win the stage in June 2024.',
+    'Will Marta Lund win the stage in June 2024?',
+  ],
+  ['The tram line is late. It will open by June 2025.', 'Will the tram line open by June 2025?'],
+  [
+    'The growers are angry. They will go on strike by June 2025.',
+    'Will the growers go on strike by June 2025?',
+  ],
+  [
+    'Marta Lund will start on Friday and should be back by June 2024.',
+    'Will Marta Lund be back by June 2024?',
+  ],
+])('what stands for the subject before is named: %s', (text, question) => {
+  const { candidates } = drawPredictions(text, { publishedOn: '2024-03-01', speakers: [] })
+  expect(candidates.at(-1)?.question).toBe(question)
+})
+
+test.each([
+  ['The growers are angry. It will open by June 2025.', 'Will it open by June 2025?'],
+  ['June was warm. It will cover the cost by June 2025.', 'Will it cover the cost by June 2025?'],
+  ['The tram line is late. She will resign by June 2025.', 'Will she resign by June 2025?'],
+  ['The vote is close. It will be hard to govern by June 2025.', 'Will it be hard to govern by June 2025?'],
+])('what does not agree, or stands for nothing, stays: %s', (text, question) => {
+  const { candidates } = drawPredictions(text, { publishedOn: '2024-03-01', speakers: [] })
+  expect(candidates.at(-1)?.question).toBe(question)
 })
