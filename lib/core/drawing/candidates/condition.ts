@@ -78,3 +78,13 @@ export function isOffer(words: readonly Word[]): boolean {
     )
   )
 }
+
+/** At which word the main clause begins: behind a condition that opens the sentence, else at the first. */
+export function mainAt({ text, words }: { text: string; words: readonly Word[] }): number {
+  const condition = conditionIn(text, words)
+  if (!condition || words[0] === undefined || condition.start > words[0].start + 4) return 0
+  return Math.max(
+    0,
+    words.findIndex(({ start }) => start >= condition.end),
+  )
+}

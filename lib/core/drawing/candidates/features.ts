@@ -5,6 +5,7 @@ import type { Deadline } from '../deadline/deadline'
 import type { Word } from '../turns/words'
 import { askedBefore } from './answer'
 import { claimsOf } from './claims'
+import { mainAt } from './condition'
 import type { Draft } from './draft'
 import { grammarOf } from './grammar'
 import { isListed } from './list-of-forecasts'
@@ -26,11 +27,18 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
   }
   const ahead = aheadAt(draft.words, draft.cues)
   const than = thanIn(draft.words)
+  const main = mainAt(draft)
   for (const { kind, first, next } of draft.cues) {
     const isCompared = kind === 'against.past' && first > than
     const isBehind = yields.has(kind) && ahead >= 0 && first > ahead
     const isSaid = kind === 'against.hypothetical' && draft.words[first]?.word === 'say' && first > 0
-    if (!isCompared && !isBehind && !isSaid) add(kind, draft.words[first], draft.words[next - 1])
+    const isOdd =
+      kind === 'for.likelihood' &&
+      /^(?:at|all|against)$/.test(draft.words[first - 1]?.word ?? '') &&
+      draft.words[first]?.word === 'odds'
+    const isOfCondition = first < main && (yields.has(kind) || kind === 'for.attitude')
+    if (!isCompared && !isBehind && !isSaid && !isOdd && !isOfCondition)
+      add(kind, draft.words[first], draft.words[next - 1])
   }
   addModals(draft, add)
   addShape(draft, add)
@@ -152,9 +160,13 @@ function isChance(words: readonly Word[], at: number): boolean {
 /** "… ,” a director told her in 1989": words of a sentence outside of a draft that name a year gone by. */
 function isOfOldYear(words: readonly Word[], start: number, end: number, year: number): boolean {
   return words.some(
-    (each) =>
+    (each, at) =>
       (each.start >= end || each.end <= start) &&
       /^(?:19|20)\d\d$/.test(each.word) &&
-      Number(each.word) < year,
+      Number(each.word) < year &&
+      words.slice(Math.max(0, at - 5), at).some(({ word }) => telling.test(word)),
   )
 }
+
+const telling =
+  /^(?:said|told|promised|wrote|predicted|warned|announced|declared|forecast|assured|vowed|claimed)$/

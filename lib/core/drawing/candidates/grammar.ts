@@ -17,7 +17,7 @@ import {
 import { aheadAt, modalAt, verbAfter } from './verbs'
 
 const lived = new Set(
-  'be have see get know need miss regret remember win lose end live die find learn wake look hear feel become run score survive pay wear understand still never all soon probably likely also'.split(
+  'last be have see get know need miss regret remember win lose end live die find learn wake look hear feel become run score survive pay wear understand still never all soon probably likely also'.split(
     ' ',
   ),
 )
@@ -64,7 +64,8 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   if (has('modal.may') && has('against.present')) names.push('present.maybe')
   if (perfectAfterModal(words)) names.push('perfect.afterModal')
   if (/^(?:no doubt|doubtless|surely)\b/iu.test(draft.text)) names.push('opens.noDoubt')
-  if (/^May\b/.test(draft.text)) names.push('wish.may')
+  if (/^may (?:your?|his|her|their|the|it|they|he|she|god|all|we|this|that|there)\b/iu.test(draft.text))
+    names.push('wish.may')
   if (has('modal.should') && isDuty(words, subject, has)) names.push('should.duty')
   names.push(...attitudesOf(draft, has('time.words')), ...actsOf(words, subject))
   if (names.includes('subject.person') && names.includes('act.agentive') && !has('for.likelihood'))

@@ -16,7 +16,7 @@ export function perfectAfterModal(words: readonly Word[]): boolean {
 
 /** "Whether there will be", "how the war will go", "what it might cost": a question inside of what is said. */
 export function asksInside(words: readonly Word[]): boolean {
-  const modal = modalAt(words)
+  const modal = lookingAt(words)
   const asked = words.findIndex(
     ({ word }, at) => at > 0 && /^(?:whether|how|what|why|who|when|where|which)$/.test(word),
   )
@@ -25,8 +25,19 @@ export function asksInside(words: readonly Word[]): boolean {
   const [before, ask] = [words[asked - 1]?.word ?? '', words[asked]?.word ?? '']
   if (/^(?:whether|how|why)$/.test(ask)) return true
   return (
-    /^(?:know|knows|ask|asks|asked|asking|see|say|tell|predict|wonder|decide|guess|question)$/.test(before) ||
+    /^(?:know|knows|ask|asks|asked|asking|see|say|tell|predict|wonders?|decides?|guess|guesses|question)$/.test(
+      before,
+    ) ||
     (ask === 'what' && /^(?:of|on|for|about)$/.test(before))
+  )
+}
+
+/** Where a modal stands, or "likely to", "about to", "set to". */
+function lookingAt(words: readonly Word[]): number {
+  const modal = modalAt(words)
+  if (modal >= 0) return modal
+  return words.findIndex(
+    ({ word }, at) => word === 'to' && /^(?:likely|about|set|bound|due)$/.test(words[at - 1]?.word ?? ''),
   )
 }
 

@@ -63,7 +63,8 @@ export function aheadAt(words: readonly Word[], cues: readonly Cue[]): number {
   const stated = cues
     .filter(
       ({ kind, first }) =>
-        /^for\.(?:bound|attitude)$/.test(kind) && !/^(?:was|were|had)$/.test(words[first - 1]?.word ?? ''),
+        /^for\.(?:bound|attitude|likelihood)$/.test(kind) &&
+        !/^(?:was|were|had)$/.test(words[first - 1]?.word ?? ''),
     )
     .map(({ first }) => first)
   const all = modal < 0 ? stated : [modal, ...stated]

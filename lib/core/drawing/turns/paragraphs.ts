@@ -9,17 +9,23 @@ const ended = /[.!?…:]["”’'»)\]]*\s*$/u
 /** Lines at least this long go on in the next, where a text was broken at a width. */
 const fullWidth = 45
 
+/** A text with a longer line was not broken at a width. */
+const mostWidth = 160
+
 /**
  * The paragraphs of a text. An empty line parts them, and a line end does too, unless the text was broken at a width
  * and the sentence goes on.
  */
 export function paragraphsIn(text: string): Place[] {
   const found: Place[] = []
+  const lines = linesIn(text)
+  const isWrapped = lines.every(({ start, end }) => end - start <= mostWidth)
   let open: Place | null = null
-  for (const line of linesIn(text)) {
+  for (const line of lines) {
     const words = text.slice(line.start, line.end)
     if (words.trim() === '') open = null
-    else if (open !== null && goesOn(text.slice(open.start, open.end), words)) open.end = line.end
+    else if (open !== null && isWrapped && goesOn(text.slice(open.start, open.end), words))
+      open.end = line.end
     else {
       open = { ...line }
       found.push(open)

@@ -18,7 +18,10 @@ test('what was promised in a year gone by is old, whoever quotes it', () => {
   expectFeature(
     'report.ofOld',
     ['“We shall be back before the decade is out,” a director told her in 1989.'],
-    ['“We shall be back before the decade is out,” a director told her.'],
+    [
+      '“We shall be back before the decade is out,” a director told her.',
+      '“He will lose two minutes there,” said the rider who won the stage in 2019.',
+    ],
   )
 })
 
@@ -27,5 +30,41 @@ test('a relative clause under “is that” only says which, too', () => {
     'inside.relative',
     ['What we know is that everyone who is going to vote has been counted.'],
     ['What we know is that she is the one who will win.'],
+  )
+})
+
+test('what a condition, or words behind a chance, oblige to is no duty of the claim', () => {
+  expectFeature(
+    'blocked.obligation',
+    ['We have to replace them by May.'],
+    [
+      'If we have to replace them, the bill will be closer to twenty.',
+      'It is very unlikely that we need to borrow this year.',
+    ],
+  )
+  expectFeature(
+    'claim.attitude',
+    ['I predict that nine of them are right by May.'],
+    ['If I predict nine of them, I am right.'],
+  )
+})
+
+test('“at odds” weighs nothing, a lock and a downside risk do', () => {
+  expectFeature(
+    'for.likelihood',
+    ['She is a lock for the part.', 'The dollar poses a downside risk.', 'The odds have shortened.'],
+    ['The law is at odds with the plan.', 'They won against all odds.'],
+  )
+})
+
+test('a blessing is a wish, a month is not', () => {
+  expectFeature('wish.may', ['May your kettle never fur.'], ['May is the driest month.'])
+})
+
+test('what somebody is about to do or hear may be a question inside of what is said', () => {
+  expectFeature(
+    'inside.question',
+    ['She decides what the world is likely to pay.', 'I wonder how they are about to vote.'],
+    ['The world is likely to pay for it.'],
   )
 })
