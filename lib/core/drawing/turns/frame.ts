@@ -25,6 +25,11 @@ export function frameOf(reading: Reading, unit: Unit, quotation: Quotation): Fra
     const run = front ?? back
     if (run && words.slice(run.from, run.to).some(({ word }) => /\p{L}/u.test(word))) return { words, run }
   }
+  const next = reading.sentences[end.index + 1]
+  if (next?.words[0]?.word === 'so' && saying.has(next.words[1]?.word ?? '')) {
+    const run = subjectAfter(next.words, 1)
+    if (run) return { words: next.words, run }
+  }
   const signature = signatureIn(after)
   if (signature) return { words: after, run: signature }
   return before.at(-1)?.word === ':' ? mainSubject(before) : null

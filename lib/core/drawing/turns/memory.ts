@@ -25,6 +25,10 @@ export type Memory = {
   quoted: Map<Quotation, Speaker>
   /** Who has said something in the sentence that is read: whoever it names beside comes after. */
   said: Speaker | null
+  /** Who a line that ends in a colon says has written what comes below, and how far that went. */
+  intro: { speaker: Speaker; paragraph: number } | null
+  /** Who said in which sentence that something would be. */
+  past: { speaker: Speaker; sentence: number } | null
   /** By paragraph who was quoted last, and who foresaw something last. */
   paragraph: Map<number, Speaker>
   foreseer: Map<number, Speaker>
@@ -38,6 +42,8 @@ export function newMemory(): Memory {
     pronouns: new Map(),
     roles: new Map(),
     said: null,
+    intro: null,
+    past: null,
     quoted: new Map(),
     paragraph: new Map(),
     foreseer: new Map(),

@@ -4,6 +4,7 @@ import { labelled } from './labels'
 import { paragraphsIn } from './paragraphs'
 import { type People, peopleIn } from './people'
 import { type Quotation, quotationsIn } from './quotations'
+import { sectionHolders } from './sections'
 import { sentencesIn } from './sentences'
 import { type Word, wordsIn } from './words'
 
@@ -21,12 +22,21 @@ export type Sentence = {
   isQuestion: boolean
 }
 
-export type Paragraph = { start: number; end: number; quotations: Quotation[]; index: number }
+export type Paragraph = {
+  start: number
+  end: number
+  quotations: Quotation[]
+  index: number
+  /** Whose forecasts it lists, where a heading says so. */
+  holder: Span | null
+}
 
 export type Reading = {
   text: string
   sentences: Sentence[]
   people: People
+  /** Whoever has the word in it. */
+  speakers: readonly string[]
   /** The writer, where a byline names one. */
   author: Span | null
 }
@@ -40,6 +50,7 @@ export function readTurns(text: string): Reading {
     labels.filter((label) => label !== label.toLowerCase()),
   )
   const sentences: Sentence[] = []
+  const holders = sectionHolders(text, blocks)
   const whoAnswers = answerer(text)
   let turn: Turn = { speaker: null, label: null, index: 0 }
   for (const [index, { start, end, label }] of blocks.entries()) {
@@ -47,14 +58,21 @@ export function readTurns(text: string): Reading {
       const named = /^A(?:nswer|NSWER)?$/.test(label.text) ? whoAnswers : null
       turn = { speaker: named ?? nameOf(label.text, people, labels), label, index: turn.index + 1 }
     }
-    const paragraph = { start, end, quotations: quotationsIn(text, start, end), index }
+    const paragraph = {
+      start,
+      end,
+      quotations: quotationsIn(text, start, end),
+      index,
+      holder: holders[index] ?? null,
+    }
     for (const place of sentencesIn(text, start, end)) {
       const isQuestion = /\?["”’)\]]*$/.test(text.slice(Math.max(place.start, place.end - 4), place.end))
       const words = wordsIn(text, place.start, place.end)
       sentences.push({ ...place, words, turn, paragraph, index: sentences.length, isQuestion })
     }
   }
-  return { text, sentences, people, author: bylineIn(text) ?? orator(text) }
+  const speakers = [...new Set(sentences.flatMap((each) => each.turn.speaker ?? []))]
+  return { text, sentences, people, speakers, author: bylineIn(text) ?? orator(text) }
 }
 
 /** Without a role after a comma or in brackets. */

@@ -1,3 +1,4 @@
+import { agentAt, participleAt, peopleWhoAt } from './agents'
 import { headOf, mayHold } from './may-hold'
 import { isMoodAt, moodFrom } from './moods'
 import speech from './speech.json'
@@ -66,6 +67,8 @@ function isOwnView(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function verbAt(words: readonly Word[], at: number): Report | null {
+  const other = agentAt(words, at) ?? participleAt(words, at) ?? peopleWhoAt(words, at)
+  if (other) return other
   const word = words[at]?.word ?? ''
   const isMood = isMoodAt(words, at)
   const before = words[at - 1]?.word ?? ''
@@ -83,6 +86,7 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   if (!subject) return null
   const lead = words[subject.from - 1]?.word ?? ''
   if (/^(?:if|unless|whether)$/.test(lead)) return null
+  if (lead === 'what' && minds.has(word)) return { subject, verb: at, isInserted: false }
   if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom)$/.test(lead)) return null
   const isOne = isMood
     ? !/^rule[sd]?$/.test(word) || mayHold(words, subject)
@@ -114,7 +118,10 @@ function says(words: readonly Word[], verb: number, subject: Run): boolean {
   const next = words[verb + 1]?.word ?? ''
   if (/^(?:writes?|wrote|posts?|posted)$/.test(word) && !/^(?:that|in|on|to|as|it|[,.:;“"‘])$/u.test(next))
     return next === ''
-  return (alsoNouns.has(word) ? mayHold(words, subject) : true) && (words.length > verb + 1 || verb > 2)
+  return (
+    (alsoNouns.has(word) ? mayHold(words, subject, /s$/.test(word) && object.test(next)) : true) &&
+    (words.length > verb + 1 || verb > 2)
+  )
 }
 
 /** Verbs that are plural nouns as well: "house prices end". */

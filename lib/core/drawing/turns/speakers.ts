@@ -1,4 +1,5 @@
 import type { Voice } from '@/lib/core/quote'
+import { groupBefore, houseHere, ownerOf, personBefore, subjectHere } from './antecedents'
 import { addressee } from './addressee'
 import { foreseenBy } from './foreseen'
 import { frameOf } from './frame'
@@ -10,13 +11,14 @@ import type { Reading, Sentence } from './read-turns'
 import { reportFor } from './report'
 import speech from './speech.json'
 import type { Run } from './subject'
+import { below, fromAbove, goesOnAs, note } from './carried'
 import type { Unit } from './units'
 import type { Word } from './words'
 
 const persons = new Set(speech.persons)
-/** With what somebody foresees, or where they say so. */
-const tools =
-  /^(?:models?|spreadsheet|forecasts?|projections?|estimates?|simulations?|figures|data|outlook|release|statement|letter|report|memo|bulletin|analysis|survey|guidance|plan|prospectus|filing|note)$/
+/** What a writer calls themselves, or where they write: "this newsletter". */
+const selves =
+  /^(?:newsletter|column|columnist|blog|blogger|author|writer|reporter|correspondent|page|podcast|truly)$/
 
 /**
  * Whose words a clause of a unit is, `run` among the unit's words. Clauses are asked for in the order of the text:
@@ -39,11 +41,29 @@ function reported(reading: Reading, unit: Unit, base: Speaker, memory: Memory, r
   const report = reportFor(unit.words, run)
   if (!report) {
     const other = turn.speaker === null ? null : addressee(reading, unit, run)
-    return other ?? foreseenBy(unit.words, run, memory.foreseer.get(paragraph.index)) ?? base
+    const foreseer = foreseenBy(unit.words, run, memory.foreseer.get(paragraph.index))
+    return (
+      other ??
+      foreseer ??
+      below(reading, unit, memory) ??
+      goesOnAs(unit, run, memory) ??
+      listed(unit, run) ??
+      base
+    )
   }
   const speaker = resolve(reading, unit.words, report.subject, 'paraphrase', base, memory)
-  if (speaker.voice === 'paraphrase') memory.foreseer.set(paragraph.index, speaker)
+  if (speaker.voice === 'paraphrase') {
+    memory.foreseer.set(paragraph.index, speaker)
+    note(reading, unit, memory, speaker)
+  }
   return speaker
+}
+
+/** Whoever a heading says is listed, unless the writer speaks of themselves. */
+function listed({ words, sentence: { turn, paragraph } }: Unit, { from, to }: Run): Speaker | null {
+  const isOwn = words.slice(from, to).some(({ word }) => /^(?:i|me|my|we|our)$/.test(word))
+  if (turn.speaker !== null || !paragraph.holder || isOwn) return null
+  return { name: paragraph.holder.text, words: paragraph.holder, voice: 'paraphrase' }
 }
 
 function quotedSpeaker(
@@ -55,7 +75,8 @@ function quotedSpeaker(
 ): Speaker {
   const known = memory.quoted.get(quotation)
   if (known) return known
-  const before = memory.paragraph.get(unit.sentence.paragraph.index)
+  const before =
+    memory.paragraph.get(unit.sentence.paragraph.index) ?? fromAbove(reading, unit, quotation, memory)
   const frame = frameOf(reading, unit, quotation)
   const named = frame && resolve(reading, frame.words, frame.run, 'quoted', base, memory)
   const fallback = base.voice === 'own' ? base : (before ?? memory.people.at(-1) ?? base)
@@ -78,6 +99,8 @@ function resolve(
   const head = words[run.to - 1]?.word ?? ''
   const isAlone = run.to - run.from === 1
   if (isAlone && /^(?:i|we)$/.test(first)) return base
+  if (/^(?:this|yours)$/.test(first) && words.slice(run.from, run.to).some(({ word }) => selves.test(word)))
+    return base
   const isPerson = words.slice(run.from, run.to).some(({ word }) => persons.has(word) || isAgent(word))
   if (/^(?:my|our)$/.test(first) && !isPerson) return base
   if (isAlone && /^(?:he|she)$/.test(first)) {
@@ -86,7 +109,7 @@ function resolve(
     return person ? { ...person, voice } : speakerAt(reading, words, run, voice)
   }
   if (isAlone && first === 'it') {
-    const house = memory.houses.at(-1)
+    const house = houseHere(reading, words, run) ?? memory.houses.at(-1)
     return house ? { ...house, voice } : base
   }
   if (isAlone && /^(?:they|most|many|some|few|both|all)$/.test(first)) {
@@ -105,53 +128,4 @@ function resolve(
   } else if (first !== 'it' && isHouse(words, run)) memory.houses.push(speaker)
   else if (/s$|^people$/.test(head) && mayHold(words, run)) memory.groups.push(speaker)
   return speaker
-}
-
-/** "Her forecast", "their model", "its latest release": whose it is. */
-function ownerOf(words: readonly Word[], run: Run, memory: Memory): Speaker | undefined {
-  const first = words[run.from]?.word ?? ''
-  const isTool = tools.test(words[run.to - 1]?.word ?? '')
-  if (first === 'its') return isTool ? memory.houses.at(-1) : undefined
-  if (!/^(?:his|her|their)$/.test(first)) return undefined
-  if (first === 'their' && isTool) return memory.groups.at(-1) ?? memory.people.at(-1)
-  return isTool || !mayHold(words, run) ? memory.people.at(-1) : undefined
-}
-
-/** "My cousin works there, and he says": whom the sentence has begun with. */
-function subjectHere(reading: Reading, words: readonly Word[], { from }: Run): Speaker | null {
-  const start = /^(?:and|but|so|well|now)$/.test(words[0]?.word ?? '') ? 1 : 0
-  if (!/^(?:my|our|his|her|their|the|a|an|one)$/.test(words[start]?.word ?? '')) return null
-  const at = words
-    .slice(0, Math.min(from, start + 5))
-    .findIndex(({ word }, index) => persons.has(word) && !/s$/.test(word) && isNoun(words[index + 1]))
-  if (at <= start) return null
-  const named = words[at + 1]?.word === ',' ? at + 2 : at + 1
-  let to = named
-  while (words[to]?.isCapital && to < from) to += 1
-  const run = to > named ? { from: named, to } : { from: start, to: at + 1 }
-  return speakerAt(reading, words, run, 'paraphrase')
-}
-
-/** Whether the word before is the last of its phrase: "the club doctor was", not "the doctor's car". */
-function isNoun(next: Word | undefined): boolean {
-  return next !== undefined && !/^['’]s?$/.test(next.word) && !persons.has(next.word)
-}
-
-/** "I asked Lind, and she says": whoever the sentence names before. */
-function personBefore(reading: Reading, words: readonly Word[], { from }: Run, voice: Voice): Speaker | null {
-  const at = words
-    .slice(0, from)
-    .findLastIndex(
-      ({ start, end, isCapital }) => isCapital && reading.people.named(reading.text.slice(start, end)),
-    )
-  return at < 0 ? null : speakerAt(reading, words, { from: at, to: at + 1 }, voice)
-}
-
-/** "Some bakers worry, but most expect": the bakers, where the sentence names them before. */
-function groupBefore(reading: Reading, words: readonly Word[], { from }: Run, voice: Voice): Speaker | null {
-  if (words[from]?.word === 'they') return null
-  const at = words
-    .slice(0, from)
-    .findLastIndex(({ word }) => /s$/.test(word) && (persons.has(word) || isAgent(word)))
-  return at < 0 ? null : speakerAt(reading, words, { from: at, to: at + 1 }, voice)
 }

@@ -1,7 +1,9 @@
+import { mayHold } from './may-hold'
 import speech from './speech.json'
 import type { Word } from './words'
 
 const skipped = new Set(speech.skipped)
+const persons = new Set([...speech.persons, 'leader'])
 const starters = new Set(speech.starters)
 const verbs = new Set([
   'is',
@@ -40,11 +42,21 @@ export function subjectBefore(words: readonly Word[], verb: number): Run | null 
 /** The subject that follows a verb of saying: "said the first", "says Lind". Null where none does. */
 export function subjectAfter(words: readonly Word[], verb: number): Run | null {
   const first = words[verb + 1]
-  if (!first || !(first.isCapital || /^(?:the|a|an|my|our|his|her|their|its|one)$/.test(first.word)))
-    return null
+  if (!first) return null
+  const isNoun = first.isCapital || /^(?:the|a|an|my|our|his|her|their|its|one)$/.test(first.word)
   let to = verb + 2
   while (to < words.length && to < verb + 10 && !isEnd(words[to])) to += 1
+  const isGroup =
+    to < verb + 5 && /s$/.test(words[to - 1]?.word ?? '') && mayHold(words, { from: verb + 1, to })
+  if (!isNoun && !isGroup && !isRoleAt(words, verb + 1)) return null
   return { from: verb + 1, to }
+}
+
+/** "Union leader Jo Lind": what somebody is, before the name. */
+function isRoleAt(words: readonly Word[], from: number): boolean {
+  const length = words.slice(from, from + 5).findIndex(({ isCapital }) => isCapital)
+  const role = words.slice(from, from + Math.max(length, 0))
+  return role.every(({ word }) => /^[\p{L}-]+$/u.test(word)) && persons.has(role.at(-1)?.word ?? '')
 }
 
 function isEnd(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { pronounOf } from './gender'
 import { type LabelKind, type LabelShape, labelKinds } from './label-shapes'
 import lists from './names.json'
 import noNames from './no-names.json'
@@ -109,7 +110,11 @@ const particles = /^(?:del|della|van|von|der|den|ten|ter|bin|ibn|ben|bint|the|an
 
 /** By its form the name of somebody, or who they are in a conversation. */
 function isPersonal(name: string): boolean {
-  return isCapital(name) || isRole(name) || isFullName(name) || name.startsWith('@')
+  return isCapital(name) || isRole(name) || isFullName(name) || isFirstName(name) || name.startsWith('@')
+}
+
+function isFirstName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && pronounOf(name) !== null
 }
 
 /** Who somebody is in a conversation, instead of a name: "Host", "Q". */

@@ -1,3 +1,4 @@
+import { headlineIn } from './headline'
 import { mayHold } from './may-hold'
 import type { Report } from './report'
 import speech from './speech.json'
@@ -12,7 +13,7 @@ const stop = /^[,.;:!?—–()”“]$/u
 
 /** "In her view", "according to the prospectus", "as Miller sees it", "the official line is that": whose it is. */
 export function viewsIn(words: readonly Word[]): Report[] {
-  return words.flatMap((_, at) => viewAt(words, at) ?? [])
+  return words.flatMap((_, at) => viewAt(words, at) ?? []).concat(headlineIn(words) ?? [])
 }
 
 function viewAt(words: readonly Word[], at: number): Report | null {
@@ -24,7 +25,7 @@ function viewAt(words: readonly Word[], at: number): Report | null {
     const isOf =
       next === 'of' && words[at - 1]?.word === 'the' && /^(?:in|by)$/.test(words[at - 2]?.word ?? '')
     if (isOf) return inserted({ from: at + 2, to: nounEnd(words, at + 2) }, at)
-    const owner = ownerBehind(words, at)
+    const owner = ownerBehind(words, at) ?? ofThat(words, at)
     if (owner) return inserted(owner, at)
   }
   if (word === 'as') return asSeen(words, at)
@@ -39,6 +40,14 @@ function isPer(words: readonly Word[], at: number): boolean {
 
 function inserted(subject: Run, verb: number): Report {
   return { subject, verb, isInserted: true }
+}
+
+/** "It is the view of the bank that": the bank. */
+function ofThat(words: readonly Word[], at: number): Run | null {
+  const isOf = words[at + 1]?.word === 'of' && words[at - 1]?.word === 'the'
+  if (!isOf || !/^(?:is|was|remains)$/.test(words[at - 2]?.word ?? '')) return null
+  const length = words.slice(at + 2, at + 10).findIndex(({ word }) => word === 'that')
+  return length > 0 ? { from: at + 2, to: at + 2 + length } : null
 }
 
 /** "In the mayor's view", "by their own estimate": the mayor, they. */
@@ -77,6 +86,7 @@ function ownedBy(words: readonly Word[], from: number, verb: number): Report {
 
 /** "The official line is that …", "the consensus among bakers is …", "Lind's best guess is …". */
 function claimAt(words: readonly Word[], at: number): Report | null {
+  if (words[at + 1]?.word === ':') return ownedClaim(words, at)
   let is = at + 1
   if (/^(?:among|of|in|at|from)$/.test(words[is]?.word ?? '')) {
     while (is < at + 7 && !/^(?:is|was|remains)$/.test(words[is]?.word ?? '')) is += 1
@@ -104,6 +114,17 @@ function claimAt(words: readonly Word[], at: number): Report | null {
   return at > from && at < 6 && words[is + 1]?.word === 'that'
     ? { subject: { from, to: is }, verb: is, isInserted: false }
     : null
+}
+
+/** "Her bet: …", "The bank's forecast: …". */
+function ownedClaim(words: readonly Word[], at: number): Report | null {
+  let from = at
+  while (from > 0 && at - from < 8 && !stop.test(words[from - 1]?.word ?? '')) from -= 1
+  if (/^(?:his|her|their)$/.test(words[from]?.word ?? ''))
+    return { subject: { from, to: at + 1 }, verb: at, isInserted: false }
+  const mark = words.slice(from, at).findIndex(isPossessive)
+  const owner = mark > 0 ? { from, to: from + mark } : null
+  return owner && mayHold(words, owner) ? { subject: owner, verb: at, isInserted: false } : null
 }
 
 function isPossessive(word: Word | undefined): boolean {
