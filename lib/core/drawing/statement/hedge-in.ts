@@ -12,6 +12,7 @@ export function withoutHedge(tail: string, hedge: Span | null, draft: Draft, fro
   if (tail.length - at - words.length > 3 && !/[,:(–—-] ?$/u.test(tail.slice(0, at))) return tail
   const before = bare(tail.slice(0, at).replace(/(?:,? (?:i|I|we|he|she)(?:[’']d)?|[,:(–—-]) ?$/u, ''))
   const after = tail.slice(at + words.length)
+  if (before === '' && /^[:–—(-]/u.test(tail)) return ''
   if (before === '' || before === 'be') return null
   if (
     /^\p{L}+$/u.test(before) &&

@@ -1,12 +1,15 @@
 import type { CandidateDeadline } from '../candidate'
+import { askedBefore } from '../candidates/answer'
 import type { Draft } from '../candidates/draft'
 import type { Span } from '../span'
+import { wordsIn } from '../turns/words'
 import { antecedentOf } from './antecedent'
 import { bare } from './rest-of'
-import { lowered } from './subject'
 import { fromSecondVerb } from './second-subject'
+import { lowered } from './subject'
 import { fromClause } from './turn-clause'
 import { fromQuestion } from './turn-question'
+import type { Turned } from './turned'
 
 /** What would happen, in the affirmative, and the question that asks for it. */
 export type Asked = { statement: string; question: string }
@@ -29,7 +32,12 @@ export function questionOf(
   const askedItself = mark > 0 && !read.isDenied ? fromQuestion(draft.text.slice(0, mark), /^will /iu) : null
   const clause = fromClause(draft, read.hedge) ?? fromSecondVerb(draft, read.hedge)
   const agreed = clause?.isDenied === read.isDenied ? clause : null
-  const answered = context === null || clause !== null ? null : fromQuestion(context)
+  const answered =
+    context === null || clause !== null
+      ? null
+      : viewAsked.test(context.trim())
+        ? fromView(context, draft)
+        : fromQuestion(context)
   const event = askedItself ?? agreed ?? (answered && withOwnTime(answered, draft, deadline))
   if (!event) return asQuoted(withoutChance(draft, read.hedge), read.direction)
   const isAnswer = event === answered || (agreed === null && askedItself === null)
@@ -43,6 +51,20 @@ export function questionOf(
     statement: sentence(`${turned.subject} will ${turned.rest}${by}`),
     question: `Will ${lowered(turned.subject)} ${turned.rest}${by}?`,
   }
+}
+
+const viewAsked =
+  /^(?:[^?,]{0,40}[,:] )?(?:and |so |but )?(?:do you (?:really |still )?(?:think|believe|expect|reckon|see it that|suppose)|(?:what are|what['’]s|what is) the (?:odds|chances?|probability|likelihood|risk)|how (?:likely|probable) is it|what makes you think|are you (?:confident|sure|certain)|is it (?:likely|possible|plausible|conceivable)) (?:that )?(?!of\b|to\b)([^?]+)\?$/iu
+
+/** "What are the odds the deal closes this year?", "Do you think they’ll sell?": what is asked about. */
+function fromView(asked: string, draft: Draft): Turned | null {
+  if (askedBefore(draft)?.distance !== 0) return null
+  const text = viewAsked.exec(asked.trim().replace(/\s+/g, ' '))?.[1]
+  if (text === undefined) return null
+  const words = wordsIn(text, 0, text.length)
+  const about = { ...draft, start: 0, end: text.length, text, words, before: [] }
+  const clause = fromClause(about, null)
+  return clause?.isDenied ? null : clause
 }
 
 /** "Will you break even this year?" "Next year.": the time of the answer takes the place of the question's. */

@@ -1,18 +1,28 @@
 import { affirmed } from './subject'
 
 const sayer =
-  /, (?:according to\b.{0,120}|(?:[\p{L}’'.-]+ ){1,4}(?:says|said|say|thinks|think|believes|found|warns|predicts|predict|reckons|suspect|reckon|guess|argues|insists|expects|fear|believe))$/u
+  /, (?:according to\b.{0,120}|(?:[\p{L}’'.-]+ ){1,4}(?:says|said|say|thinks|think|believes|found|warns|predicts|predict|reckons|suspect|reckon|guess|argues|insists|insisted|expects|expected|fear|believe|agree|agrees|agreed|added|adds|thought|reckoned|argued|warned|predicted|explained|stressed|stresses))$/u
 
 /** ", he predicted," between other words. */
 const remark =
   /, (?:he|she|they|I|we|it|(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:says?|said|adds|added|predicts|predicted|thinks?|thought|reckons?|believes?|believed|agree|agrees|agreed|suspects?|guess|insists?|insisted|argues|argued|expects?|hopes?|fears?|am \p{L}+|are \p{L}+)(?=,)/u
+
+/** ", though", ", no question": what only colours the end. */
+const ending =
+  /(?: anyway|, (?:though|right|anyway|of course|honestly|frankly|you know|mind you|to be honest|no question|no doubt|for sure|my friend|I suppose|I guess|I should think|I’m sure|I'm sure|I’m afraid|I'm afraid))$/u
+
+/** ", and one firm is expected to leave": another claim behind the first. */
+const another =
+  /,? and (?:[\p{L}’'-]{1,20} ){1,5}(?:will|would|could|might|is expected|is likely|is set|is going|are expected|are likely|are set|are going)\b/u
 
 /** What is to happen without what comes after it: a further sentence, who says so, a remark, marks. */
 export function tidied(said: string): string {
   const line = said.replace(/\s+/g, ' ').replace(/\*+/g, '')
   const end = line.search(/[.?!…] +["“]?\p{Lu}|[;?!] |\.{2,}/u)
   const first = end < 0 ? line : line.slice(0, end)
-  return bare(bare(first).replace(sayer, '').replace(remark, '')).replace(/^, /, '')
+  const next = first.search(another)
+  const one = bare(next > 0 ? first.slice(0, next) : first)
+  return bare(one.replace(sayer, '').replace(remark, '').replace(ending, '')).replace(/^, /, '')
 }
 
 export function bare(said: string): string {

@@ -1,6 +1,7 @@
-import commonWords from './common-words.json'
 import speech from '../turns/speech.json'
 import type { Word } from '../turns/words'
+import commonWords from './common-words.json'
+import { pastTime, timeUnits } from './past-time'
 
 const views = new Set(
   'says said think thinks believe believes expect expects reckon guess suspect sure confident certain say bet tell tells me us doubt suggest suggests feel insists insisted predicts predicted warns warned argues argued wrote writes thought reckons reckoned foresees anticipates believed foresee'.split(
@@ -34,7 +35,7 @@ const longest = 14
 
 const leadsToClause = new Set([
   ...views,
-  ...'likely unlikely possible probable chance chances odds probability likelihood possibility prospect way doubt risk is was prediction bet hunch optimistic hopeful clear idea adamant certainty case view assumption fear worry forecast forecasts calculate calculates estimates estimate says argues warns predicts foresee be'.split(
+  ...'likely unlikely possible probable chance chances odds probability likelihood possibility prospect way doubt risk is was prediction bet hunch optimistic hopeful clear idea adamant certainty case view assumption fear worry forecast forecasts calculate calculates estimates estimate says argues warns predicts foresee be confidence belief conviction hope promise guarantee sign signs evidence notion threat danger convinced positive sceptical skeptical doubtful worried afraid hopes fears worries suspicion hypothesis theory'.split(
     ' ',
   ),
 ])
@@ -44,7 +45,12 @@ export function subjectStart(words: readonly Word[], from: number, verb: number)
   let start = pastTime(words, from, verb)
   for (let at = start; at < verb - 1; at += 1) {
     const { word = '' } = words[at] ?? {}
-    if (views.has(word) || (word === 'that' && opensWhatIsSaid(words, from, at))) start = at + 1
+    if (
+      views.has(word) ||
+      (word === 'whether' && /^doubts?$/.test(words[at - 1]?.word ?? '')) ||
+      (word === 'that' && opensWhatIsSaid(words, from, at))
+    )
+      start = at + 1
     if (word === ':' || word === ';' || word === '—' || word === '–') start = at + 1
     while (start < at && !isWord(words[start])) start += 1
     if (word === ',' && (isLead(words, start, at) || joiners.has(words[at + 1]?.word ?? ''))) start = at + 1
@@ -56,30 +62,6 @@ export function subjectStart(words: readonly Word[], from: number, verb: number)
   return isPronoun && !openers.test(words[verb - 2]?.word ?? '') ? verb - 1 : start
 }
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|\d{4}|\d{4}s)$/
-
-/** The longest time at the head of a clause: "by the end of the second half of next year". */
-const longestTime = 9
-
-/** Past a time at the head that no comma ends: "by the 2040s *the basin*", "in 2027 *prices*". */
-function pastTime(words: readonly Word[], from: number, verb: number): number {
-  if (!/^(?:by|in|within|before|after|until|from|on|over|during|next|this)$/.test(words[from]?.word ?? ''))
-    return from
-  const ahead = words.slice(from + 1, Math.min(from + longestTime, verb - 1))
-  const end = ahead.findIndex(
-    ({ word }, at) =>
-      (months.test(word) || timeUnits.test(word)) &&
-      /^\p{L}/u.test(words[from + at + 2]?.word ?? '') &&
-      !/^(?:of|and|or|to|in|on|at|from|s|'s|that|which|when|i|for|\d.*)$/.test(
-        words[from + at + 2]?.word ?? '',
-      ) &&
-      !months.test(words[from + at + 2]?.word ?? '') &&
-      !timeUnits.test(words[from + at + 2]?.word ?? ''),
-  )
-  return end < 0 ? from : from + end + 2
-}
-
 /** "In May,", "next year,", "he added,": what stands before the subject. */
 function isLead(words: readonly Word[], from: number, to: number): boolean {
   const [first, second] = [words[from]?.word ?? '', words[from + 1]?.word ?? '']
@@ -88,15 +70,14 @@ function isLead(words: readonly Word[], from: number, to: number): boolean {
   return to - from <= longestSayer && saying.has(words[to - 1]?.word ?? '')
 }
 
-const timeUnits =
-  /^(?:year|month|week|quarter|season|decade|spring|summer|autumn|fall|winter|time|half|century|term|day)s?$/
-
 /** "He added", "the mayor of Bern said": how many words. */
 const longestSayer = 5
 
 /** A "that" behind a view or a word of saying: "wrote on Sunday that". */
 function opensWhatIsSaid(words: readonly Word[], from: number, at: number): boolean {
   if (leadsToClause.has(words[at - 1]?.word ?? '')) return true
+  if (/^(?:have|has|had)$/.test(words[at - 1]?.word ?? ''))
+    return words.slice(Math.max(from, at - longestSayer), at).some(({ word }) => leadsToClause.has(word))
   return words
     .slice(Math.max(from, at - longestSayer), at)
     .some(({ word }) => saying.has(word) || views.has(word))
@@ -111,8 +92,9 @@ export function canBeSubject(words: readonly Word[], from: number, to: number): 
     inner.length > 0 &&
     inner.length <= longest &&
     inner.some(isWord) &&
+    !(inner[0]?.word === 'that' && pronouns.test(inner[1]?.word ?? '')) &&
     (/^at (?:least|most)$/.test(`${inner[0]?.word} ${inner[1]?.word}`) ||
-      !/^(?:who|which|whose|what|i|not|for|of|in|on|by|to|with|at|from|as|than|like|if|when|while|within|under|before|after|over|until|since|during|and|or|but|even)$/.test(
+      !/^(?:who|which|whose|what|i|not|for|of|in|on|by|to|with|at|from|as|than|if|when|while|within|under|before|after|over|until|since|during|and|or|but|even)$/.test(
         inner[0]?.word ?? '',
       )) &&
     !head.some(({ word }, at) => isVerbIn(head, at) || says.test(word) || weighing.test(word)) &&
@@ -124,7 +106,7 @@ export function canBeSubject(words: readonly Word[], from: number, to: number): 
 /** The point of "St. Louis" and of "U.S.". */
 function isShort(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  return words[at]?.word === '.' && before?.isCapital === true && before.word.length <= 2
+  return words[at]?.word === '.' && before?.isCapital === true && before.word.length <= 3
 }
 
 const subordinate = /^(?:before|until|till|after|when|because|if|while|unless|whether|although|though)$/

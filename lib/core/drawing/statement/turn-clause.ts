@@ -41,6 +41,7 @@ function isOpen(draft: Draft, hedge: Span | null, verb: Predicate | null): boole
   if (next.start >= hedge.start && next.end < hedge.end) return false
   if (!verb.isPresent) return true
   if (here.start < hedge.end && hedge.start <= here.start) return false
+  if (hedge.start >= here.end && hedge.end <= next.start) return !/^(?:that|to|if)$/.test(next.word)
   if (isInLaterSentence(draft, hedge, next.start)) return true
   if (hedge.end <= here.start)
     return here.start - hedge.end > 1 || !/^(?:my|our|his|her|the|a|an)\b/iu.test(hedge.text)

@@ -1,9 +1,11 @@
+import { isModal } from '../candidates/clause-verb'
 import type { Draft } from '../candidates/draft'
 import type { Span } from '../span'
 import type { Word } from '../turns/words'
 import { isOfChance } from './hedge-in'
 import { infinitive } from './predicate-at'
 import { isWhole, tidied } from './rest-of'
+import { lowered } from './subject'
 import { type Turned, textOf, turned, untilDenied } from './turned'
 import { isBase } from './verbs'
 
@@ -39,7 +41,7 @@ function fromExpected(draft: Draft, hedge: Span): Turned | null {
 }
 
 const likelihood =
-  /^(?:likely|unlikely|likelier|possible|impossible|plausible|probable|improbable|conceivable|inconceivable|possibility|remote|slim|certain|inevitable|realistic|unrealistic|long|short|low|high|small|tiny|good|even)$/
+  /^(?:likely|unlikely|likelier|possible|impossible|plausible|probable|improbable|conceivable|inconceivable|possibility|remote|slim|certain|inevitable|realistic|unrealistic|forecast|expected|projected|predicted|anticipated|foreseen|envisaged|long|short|low|high|small|tiny|good|even)$/
 
 /** "Deeper cuts are possible", "the odds of a strike are long": how likely a thing is that nobody says was there. */
 function fromWeighed(draft: Draft, hedge: Span): Turned | null {
@@ -51,12 +53,12 @@ function fromWeighed(draft: Draft, hedge: Span): Turned | null {
   const of = isOdds ? words.findIndex(({ word }) => word === 'of') : -1
   const from = isOdds ? of + 1 : 0
   if (isOdds ? of < 0 || of > verb : !weighs(words, hedge)) return null
-  const isThing = isOdds ? canBegin(words, from) : beginsNew(words, from)
+  const isThing = isOdds ? canBegin(words, from) : beginsNew(draft)
   if (!isThing || words.slice(from, verb).some((_, at) => isCut(words, from + at))) return null
-  const time = isOdds ? '' : tidied(draft.text.slice(Math.max(0, hedge.end - draft.start)))
+  const behind = tidied(draft.text.slice(Math.max(0, hedge.end - draft.start)))
+  const time = isOdds ? '' : /\bfor$/u.test(hedge.text) ? `for ${behind}` : behind
   if (time !== '' && !atATime.test(time)) return null
-  const said = textOf(draft, from, verb)
-  return thereBe(`${said.charAt(0).toLowerCase()}${said.slice(1)} ${time}`.trim())
+  return thereBe(`${lowered(textOf(draft, from, verb))} ${time.replace(/^for /u, 'in ')}`.trim())
 }
 
 /** "We put the odds of a strike by May at one in ten." */
@@ -73,21 +75,24 @@ function fromPutAt(draft: Draft, hedge: Span): Turned | null {
 }
 
 const atATime =
-  /^(?:this|next|by|in|before|within|over|until|on|during|after|tomorrow|tonight)(?: \S+){0,7}$/u
+  /^(?:this|next|by|in|before|within|over|until|on|during|after|for|tomorrow|tonight)(?: \S+){0,7}$/u
 
 /** Whether a hedge ends with a word of likelihood. */
 function weighs(words: readonly Word[], hedge: Span): boolean {
-  const last = words.findLast(({ end }) => end <= hedge.end)
+  const last = words.findLast(({ end, word }) => end <= hedge.end && word !== 'for')
   return likelihood.test(last?.word ?? '')
 }
 
-const degrees =
-  /^(?:more|fewer|further|deeper|bigger|larger|smaller|higher|lower|new|additional|another|some)$/
-
-/** "A strike", "deeper cuts", "another rise": a thing that is new. */
-function beginsNew(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.word ?? ''
-  return /^(?:a|an)$/.test(word) || degrees.test(word)
+/** "A strike", "deeper cuts", "profit growth": a thing that is new, not one that is known. */
+function beginsNew({ words, text }: Draft): boolean {
+  const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? '']
+  if (
+    /^(?:an?|another|more|fewer|further|deeper|bigger|larger|smaller|higher|lower|new|additional|some)$/.test(
+      first,
+    )
+  )
+    return true
+  return !notNew.test(first) && lowered(text) !== text && !isModal(second)
 }
 
 function thereBe(said: string): Turned | null {
@@ -105,6 +110,9 @@ const isNo = /n[’']t\b|\b(?:not|no|never|few|hardly)\b/iu
 const leadsToNoun =
   /\b(?:expect|forecast|project|anticipat|predict|foresee|imagin|envisag|see|look|guid|chance|probability|odds|risk|likelihood|possibility|prospect)(?:s|es|ed|ing|e)?$/iu
 
+const notNew =
+  /^(?:the|this|that|it|he|she|they|we|you|him|her|them|us|its|his|our|my|your|their|i|to|in|on|at|by|as|so|only|below|above|before|after|between|until|within|under|over|not|no|what|how|for|from|with|up|down|out|off|about|is|are|there|all|most|both|each|every|nobody|everyone|none|here|be|being)$|ing$/
+
 /** What can stand after "will there be": no pronoun, no "the", nobody's. */
 function canBegin(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]?.word ?? '']
@@ -115,10 +123,5 @@ function canBegin(words: readonly Word[], at: number): boolean {
   )
     return true
   if (word.word === 'operating') return true
-  return (
-    /^\p{L}/u.test(word.word) &&
-    !/^(?:the|this|that|it|he|she|they|we|you|him|her|them|us|its|his|our|my|your|their|i|to|in|on|at|by|as|so|only|below|above|before|after|between|until|within|under|over|not|no|what|how|for|from|with|up|down|out|off|about|is|are|there|here|be|being)$|ing$/.test(
-      word.word,
-    )
-  )
+  return /^\p{L}/u.test(word.word) && !notNew.test(word.word)
 }

@@ -30,8 +30,10 @@ function withoutAddress(asked: string): { topic: string | null; clause: string }
   )
   if (!found?.[1]) return { topic: null, clause: asked.replace(/^\d{1,2}[.)] /u, '') }
   const name = found[1].replace(/^(?:and|but|so|on|what about|as for) /iu, '')
+  const isHeldUp = name !== found[1] && /^\p{Ll}/u.test(name)
   const isTopic =
-    /^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) |^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name) &&
+    (isHeldUp ||
+      /^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) |^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name)) &&
     !/\b(?:asks?|writes?|says?)\b/u.test(name)
   return { topic: isTopic ? name : null, clause: asked.slice(found[0].length) }
 }

@@ -25,6 +25,12 @@ test.each([
   ['1. The mayor still in office: 74%', 'Will the mayor still be in office?'],
   ['The ferry runs dry of money by 2026, I suspect.', 'Will the ferry run dry of money by 2026?'],
   ['The odds that the tunnel opens by 2030 are long.', 'Will the tunnel open by 2030?'],
+  ['The margin’s probably under ten points by May 2025.', 'Will the margin be under ten points by May 2025?'],
+  ['The old line reopens by 2026: one in twenty.', 'Will the old line reopen by 2026?'],
+  ['Deeper cuts are possible before May 2025.', 'Will there be deeper cuts before May 2025?'],
+  ['Growth of two percent is forecast for 2025.', 'Will there be growth of two percent in 2025?'],
+  ['Premiums will triple by 2026, brokers agree.', 'Will premiums triple by 2026?'],
+  ['We’ll have a winner by Friday, though.', 'Will we have a winner by Friday?'],
   ['The odds of a strike by May 2025 are about one in thirty.', 'Will there be a strike by May 2025?'],
   ['We put the chance of a strike by May 2025 at one in ten.', 'Will there be a strike by May 2025?'],
   [
@@ -87,6 +93,13 @@ test.each([
     'BRAM: Touch and go.',
     'Will the heat subsidy survive the budget?',
   ],
+  [
+    'ANNA: What are the odds the deal closes in 2025?',
+    'BRAM: Better than 80%.',
+    'Will the deal close in 2025?',
+  ],
+  ['ANNA: Do you think that the mill will reopen?', 'BRAM: Hardly.', 'Will the mill reopen?'],
+  ['ANNA: And pricing, does it hold?', 'BRAM: It should.', 'Will pricing hold?'],
   ['ANNA: Is this war ending this year?', 'BRAM: Next year, probably.', 'Will this war end by 2025-12-31?'],
 ])('an answer takes what is asked without whom it is asked of: %s %s', (asked, said, question) => {
   const { candidates } = drawPredictions(`${asked}\n\n${said}`, { publishedOn: '2024-03-01', speakers: [] })
