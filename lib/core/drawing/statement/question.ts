@@ -44,7 +44,9 @@ export function questionOf(
   const named = antecedentOf(event.subject, event.rest, draft, isAnswer)
   const turned = { ...event, subject: named ?? event.subject }
   const by =
-    deadline?.latest && !turned.rest.includes(deadline.text) && !isDated(turned.rest, deadline.text)
+    deadline?.latest &&
+    !turned.rest.includes(deadline.text.replace(/^for /u, '')) &&
+    !isDated(turned.rest, deadline.text)
       ? ` by ${deadline.latest}`
       : ''
   return {
