@@ -7,7 +7,9 @@ const subjects = new Set(
 )
 /** Words at the head of a hedge that only say whose or when it is. */
 const leading = new Set([...subjects, 'the', 'now', 'still', 'currently', 'also', 'already', 'generally'])
-const trailing = new Set('that he she they we the a an any anyone anybody this is , " “ ”'.split(' '))
+const trailing = new Set(
+  'that he she they we the a an any anyone anybody this is still also eventually , " “ ”'.split(' '),
+)
 
 /** Words before a hedge that make it stronger or weaker, and belong to it: "basically no way". */
 const boosters = new Set(
@@ -29,7 +31,7 @@ export function spanOfHedge(
 ): PlacedWords {
   let [from, to] = [first, next]
   while (to - from > 1 && leading.has(tokens[from]?.word ?? '')) from += 1
-  to = withoutTail(tokens, from, phrase === 'think' ? withoutPut(tokens, from, to) : to)
+  to = withoutTail(tokens, from, phrase === 'think' ? withoutObject(tokens, from, to) : to)
   while (boosters.has(tokens[from - 1]?.word ?? '')) from -= 1
   if (surprises.test(tokens[to - 1]?.word ?? '') && says(tokens, to, 'not to'))
     to += says(tokens, to + 2, 'see') || says(tokens, to + 2, 'find') ? 3 : 2
@@ -56,10 +58,17 @@ function withoutTail(tokens: readonly Token[], from: number, next: number): numb
     : to
 }
 
-/** "I'd put", of "I'd put the fall at": not what is put, nor where. */
-function withoutPut(tokens: readonly Token[], from: number, next: number): number {
-  const put = tokens.slice(from, Math.min(next, from + 2)).findIndex(({ word }) => word === 'put')
-  return put < 0 ? next : from + put + 1
+/** "I'd put", of "I'd put the fall at", and "give it", of "give it two winters": not what follows. */
+function withoutObject(tokens: readonly Token[], from: number, next: number): number {
+  const verb = tokens
+    .slice(from, Math.min(next, from + 2))
+    .findIndex(({ word }) => /^(?:put|gives?)$/.test(word))
+  if (verb < 0) return next
+  const after = from + verb + 1
+  const isGiven =
+    /^give/.test(tokens[after - 1]?.word ?? '') &&
+    /^(?:it|them|him|her|this|that|us)$/.test(tokens[after]?.word ?? '')
+  return isGiven ? after + 1 : after
 }
 
 function says(tokens: readonly Token[], at: number, words: string): boolean {

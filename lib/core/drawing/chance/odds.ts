@@ -2,7 +2,7 @@ import type { Placed } from './clauses'
 import type { Quantity } from './quantity'
 
 const cues = new Set(
-  'odds bookmaker bookmakers bookies bookie price priced prices betting bet shot outsider outsiders long quoted offered offering offer favourite favourites favorite'.split(
+  'get odds bookmaker bookmakers bookies bookie price priced prices betting bet shot outsider outsiders long quoted offered offering offer favourite favourites favorite'.split(
     ' ',
   ),
 )
@@ -21,13 +21,21 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   const word = tokens[quantity.next]?.word ?? ''
   const { p } = quantity
   if (notOdds.has(word)) return null
-  if (word === 'on' && !isDay(tokens[quantity.next + 1]?.word))
+  const isFraction = tokens[at + 1]?.word === '/'
+  if (word === 'on' && !isDay(tokens, quantity.next + 1))
     return around(quantity, Math.max(p, 1 - p), quantity.next + 1)
   if (word === 'against') return around(quantity, 1 - p, quantity.next + 1)
   if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
     return around(quantity, p, quantity.next + 2)
   }
-  if (/^favou?rites?$/.test(word)) return around(quantity, Math.max(p, 1 - p), quantity.next + 1)
+  if (/^favou?rites?$/.test(word))
+    return around(quantity, isFraction ? 1 - p : Math.max(p, 1 - p), quantity.next + 1)
+  if (
+    isFraction &&
+    word === 'to' &&
+    /^(?:is|are|'re|at|was|were|still|now)$/.test(tokens[at - 1]?.word ?? '')
+  )
+    return around(quantity, 1 - p, quantity.next)
   const isShot = /^(?:shot|outsiders?|chance|long)$/.test(word)
   if (isShot) return around(quantity, 1 - p, quantity.next + 1)
   const isShared = Math.abs(Math.round(p * 10) - p * 10) < 1e-9
@@ -45,15 +53,11 @@ function around(quantity: Quantity, p: number, next: number): Quantity {
   return { ...quantity, p, low: Math.max(0, p - slack), high: Math.min(1, p + slack), next }
 }
 
-/** "3-1 on Saturday" is a score. */
-function isDay(word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    (/day$|^\d/.test(word) ||
-      /^(?:the|that|it|this)$/.test(word) ||
-      word === 'aggregate' ||
-      word === 'penalties')
-  )
+/** "3-1 on Saturday", "2-0 on that night" are scores, "5/2 on a deal" is a price. */
+function isDay(tokens: readonly Placed[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (word === 'that') return /^(?:day|night|evening|afternoon|occasion|ground|pitch)$/.test(next)
+  return /day$|^\d/.test(word) || /^(?:the|it|this|a|an|aggregate|penalties)$/.test(word)
 }
 
 /** "Call it two to one", "I make it three to one". */

@@ -12,21 +12,26 @@ const puts = /^(?:put|puts|putting|price|prices|priced|pricing|peg|pegs|pegged|h
 const views = /^(?:market|markets|contract|contracts|metaculus|polymarket|manifold|kalshi|predictit)$/
 const amounts =
   /^(?:inflation|growth|gdp|unemployment|joblessness|rate|rates|share|shares|yield|yields|margin|margins|turnout|support|approval|stake|stakes|vacancy|vacancies|deficit|debt|cost|costs|price|wage|wages|tax|taxes|tariff|tariffs|capacity|output|loss|losses|sales|profit|profits|revenue|coupon|level|levels|target|proportion|percentage|increase|rise|decline|average|figure|total|capital|fall|falls|drop|drops|gain|gains|rises|increases|declines|decrease|shortfall|surplus|toll|number|count|size|value|bill|budget|spending|volume|volumes|demand|supply|exports|imports|attendance|labour|labor|housing|stock|lead|poll|polls)$/
+const shows = /^(?:says?|imply|implies|shows?|suggests?|has)$/
 const cases = /^(?:case|scenario|guess|call|bet|view|hunch|outlook|forecast|assumption|pick|prediction)$/
 
 const reach = 12
 
-/** "Markets put a cut at 60 per cent", "a market that is at 30%": what is put at a number is an event, no amount. */
+/** "Markets put a cut at 60 per cent", "a market that is at 30%", "Manifold says 20%": what is put at a number is an event, no amount. */
 export function isPutAt(tokens: readonly Placed[], first: number): boolean {
-  if (tokens[first - 1]?.word !== 'at') return false
+  const link = tokens[first - 1]?.word ?? ''
+  if (link !== 'at' && !shows.test(link)) return false
   const clause = tokens[first - 1]?.clause
   const before = tokens
     .slice(Math.max(0, first - reach), first - 1)
     .filter((token) => token.clause === clause)
   if (before.some(({ word }) => amounts.test(word))) return false
+  if (link !== 'at') return before.some(({ word }) => views.test(word))
   const isOfMarket =
     before.some(({ word }) => views.test(word)) &&
-    /^(?:is|'s|that's|sits|stands|trading|trades|now|still)$/.test(tokens[first - 2]?.word ?? '')
+    /^(?:is|are|was|'s|that's|sit|sits|stand|stands|hover|hovers|trading|trade|trades|now|still)$/.test(
+      tokens[first - 2]?.word ?? '',
+    )
   return isOfMarket || before.some(({ word }) => puts.test(word))
 }
 
@@ -62,7 +67,9 @@ export function isPutByMe(tokens: readonly Placed[], first: number): boolean {
     .map(({ word }) => word)
     .join(' ')
   if (bounding.has(tokens[first]?.word ?? '')) return /\b(?:it|that|this)$/.test(before)
-  return /\b(?:(?:it|that|this|i'm|am|be)(?: now| still)? at|make it)$/.test(before)
+  return /\b(?:(?:it|that|this|i'm|am|be)(?: now| still)? at|make it|model says|models say|markets? says?)$/.test(
+    before,
+  )
 }
 
 /** A decimal that is a rate of something and no chance: "Growth: 0.4"; a longer statement before it has a chance. */

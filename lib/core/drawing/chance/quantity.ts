@@ -10,7 +10,7 @@ export type Quantity = {
   next: number
 }
 
-const percentWords = new Set(['%', 'percent', 'pct', 'percentage'])
+const percentWords = new Set(['%', 'percent', 'pct', 'pc', 'percentage'])
 const tries = new Set(['chance', 'chances', 'time', 'times', 'shots', 'cases', 'odds'])
 /** How far apart two numbers of a range may lie. */
 const widestRange = 30

@@ -1,12 +1,9 @@
 import type { Bounded } from './bound'
 import type { Placed } from './clauses'
+import { nounBefore } from './noun-before'
 import cues from './number-cues.json'
 import { isBesideCase, isOnExchange, isPutAt, isPutByMe, isRate, isTimeTail } from './put-at-chance'
 
-const nouns = new Set(cues.nouns)
-const weakNouns = new Set(cues.weakNouns)
-const links = new Set(cues.links)
-const puts = new Set(cues.puts)
 const gives = new Set(cues.gives)
 const fillers = new Set(cues.fillers)
 const amountNouns = new Set(cues.amountNouns)
@@ -14,7 +11,6 @@ const scores = new Set(cues.scores)
 const trials = new Set(cues.trials)
 const determiners = new Set(cues.determiners)
 const saysBefore: readonly string[] = cues.saysBefore
-const bounding = new Set(cues.bounding)
 
 /** How many pieces may follow a number that stands for an answer. */
 const longestTail = 3
@@ -45,41 +41,11 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   if (isAskedHowMuch(question)) return false
   if (saidAsChance(tokens, first)) return isFree(after)
   if (isPutAt(tokens, first)) return isFree(after) || after === 'to'
-  if (givenAsChance(tokens, first)) return isFree(after)
+  if (givenAsChance(tokens, first)) return isFree(after) || (after === 'to' && isAssigned(tokens, first))
   if (isBesideCase(tokens, first, next)) return true
   return afterColon(tokens, first)
     ? isEnd(after) || after === '(' || after === 'for'
     : standsAlone(tokens, first, next)
-}
-
-/** "The chance that … is about 1 in 20", "puts the odds at a third": a noun before, linked to the number. */
-function nounBefore(tokens: readonly Placed[], first: number, kind: Bounded['kind']): boolean {
-  const link = tokens[first - 1]?.word ?? ''
-  const near = tokens.slice(Math.max(0, first - 16), first)
-  const from = near.findLastIndex(({ word }) => word === '.' || word === ';' || word === '?')
-  const within = near.slice(from + 1)
-  const isNamed = within.some(({ word }, at) => nouns.has(word) || isLetter(within, at))
-  if (isNamed && (nouns.has(link) || isBoundOf(tokens, first, within))) return true
-  const isWeaklyNamed =
-    kind !== 'percent' || puts.has(tokens[first - 2]?.word ?? '') || /^(?:is|are)$/.test(link)
-  if (!links.has(link) || link === 'by') return false
-  if (isNamed) return true
-  return (
-    isWeaklyNamed &&
-    kind !== 'plain' &&
-    within.some(({ word }) => weakNouns.has(word)) &&
-    !within.some(({ word }) => /^(?:inflation|growth|gdp|unemployment)$/.test(word))
-  )
-}
-
-/** "P(doom)", "p = 0.35". */
-function isLetter(tokens: readonly Placed[], at: number): boolean {
-  return tokens[at]?.word === 'p' && /^[=(≈~]?$/.test(tokens[at + 1]?.word ?? '')
-}
-
-/** "Put the chance of a strike north of 80": what bounds the number leads to it as "at" does. */
-function isBoundOf(tokens: readonly Placed[], first: number, within: readonly Placed[]): boolean {
-  return bounding.has(tokens[first]?.word ?? '') && within.some(({ word }) => puts.has(word))
 }
 
 /** `“` between a number and what leads to it is passed over: "at “something like 15 percent”". */
@@ -116,6 +82,11 @@ function givenAsChance(tokens: readonly Placed[], first: number): boolean {
   return tokens
     .slice(Math.max(0, from - 8), from)
     .some((token) => gives.has(token.word) && token.clause === clause)
+}
+
+/** "I'd attach 60 percent to a deal": what one gives may go to charity, what one assigns is a chance. */
+function isAssigned(tokens: readonly Placed[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ word }) => /^(?:assign|attach)/.test(word))
 }
 
 /** "…: 20%.", "… (70 percent)", "… — 65%". */
