@@ -37,7 +37,11 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   if (near) return near
   const asked = answered(live, where)
   if (asked) return asked
-  const said = leansBack(where.quote.text) ? live.findLast((each) => isInside(each, where.before)) : null
+  const isTold = live.some(
+    (each) => each.latest !== null && isInside(each, where.sentence) && each.end <= where.quote.start,
+  )
+  const leans = !isTold && leansBack(where.quote.text)
+  const said = leans ? live.findLast((each) => isInside(each, where.before)) : null
   return said ?? inHead(live, where)
 }
 
@@ -143,8 +147,12 @@ function isInside(inner: Span, outer: Span | null): boolean {
 
 /** A time in a condition is when that holds; but "by the time the year is out" and "as soon as May" only name a time. */
 function isHanging(deadline: Deadline, condition: Span | null): boolean {
-  return isInside(deadline, condition) && deadline.start !== condition?.start
+  if (!condition || !isInside(deadline, condition)) return false
+  const lead = condition.text.toLowerCase().startsWith(soonest) ? soonest.length : 0
+  return deadline.start !== condition.start && deadline.start !== condition.start + lead
 }
+
+const soonest = 'as soon as '
 
 /** A time in an if-clause that opens the quote or closes it, with no comma between "if" and the time. */
 function isConditional(deadline: Deadline, quote: Span): boolean {
@@ -156,7 +164,7 @@ function isConditional(deadline: Deadline, quote: Span): boolean {
   return isGranted || condition.test(clause.replace(feeling, ''))
 }
 
-const condition = /\b(?:if|unless|once|provided|assuming|should the)\b/i
+const condition = /\b(?:if|unless|once(?=\s+\p{L})|provided|assuming|should the)\b/iu
 /** "Although prices may rise next year, we expect …": the time is of what is granted. */
 const concession = /^\W*(?:although|though|even though|whereas)\b/i
 

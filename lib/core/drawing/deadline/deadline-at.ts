@@ -87,8 +87,8 @@ function longer(one: Found | null, other: Found | null): Found | null {
 }
 
 const takesEvent = /^(?:by|until|before|notBefore|after)$/
-/** "Prices end the year higher", "closes 2027 at 90". */
-const closing = /^(?:end|ends|ending|finish|finishes|close|closes|exit|exiting)$/
+/** "Exiting the year at a run rate of two billion". */
+const closing = /^(?:exit|exiting)$/
 
 /** "At 2030" and "on 2030" are about the year, not in it; "in the year" is no time, "within the year" is. */
 function fits({ kind, phrase }: Lead, { grain, edge, isUnit, isRelative }: Stretch): boolean {
@@ -100,7 +100,9 @@ function fits({ kind, phrase }: Lead, { grain, edge, isUnit, isRelative }: Stret
   return (
     kind === 'within' ||
     kind === 'before' ||
-    /^(?:over|during|into|throughout|for|through|by the time)$/.test(phrase)
+    /^(?:over|during|into|throughout|for|through|by the time|at some point in|at some point during|some ?time in|some ?time during)$/.test(
+      phrase,
+    )
   )
 }
 
@@ -135,14 +137,21 @@ function suffixed({ tokens }: Reading, found: Said, stretch: Stretch, publishedO
       }
 }
 
+/** "Prices end the year higher." */
+const closes = /^(?:end|ends|ending|finish|finishes|close|closes)$/
+
 /** A time without a word before it: "this year", "Early 2027", "Saturday's", a plain "2027". */
 function alone(reading: Reading, at: number, publishedOn: string | null): Said | null {
   const { tokens } = reading
   const found = rangeAt(reading, at)
-  if (!found || ((found.stretch.needsLead || found.stretch.isUnit) && !found.stretch.standsAlone)) return null
+  if (!found) return null
+  const isClosing =
+    found.stretch.isUnit && found.stretch.grain === 'year' && closes.test(tokens[at - 1]?.word ?? '')
+  if ((found.stretch.needsLead || found.stretch.isUnit) && !found.stretch.standsAlone && !isClosing)
+    return null
   const isPlainNumber = yearAt(reading, at)?.isBare === true
   if (isPlainNumber && !isYearByItself(reading, at, found)) return null
-  if (after(tokens, at, 'the') !== null && !found.stretch.standsAlone) return null
+  if (after(tokens, at, 'the') !== null && !found.stretch.standsAlone && !isClosing) return null
   const bound = bind(null, found.stretch, publishedOn)
   return suffixed(reading, { ...said(bound, found.stretch), next: found.next }, found.stretch, publishedOn)
 }

@@ -9,8 +9,11 @@ import { mayOpen } from './openers'
 import type { Said } from './said'
 import { thatAt } from './that'
 import { thenAt } from './then'
-import { tokensOf } from './tokens'
+import { afterAny, tokensOf } from './tokens'
 import type { Reading } from './year-words'
+
+/** What stands before a time without being of it: "as early as next spring", "sometime in May". */
+const loose = ['as early as', 'as soon as', 'as late as', 'sometime', 'some time']
 
 /** Stands in for an unknown day of publication; dates that come of it are not given out. */
 const someDay = '2001-01-01'
@@ -50,7 +53,8 @@ export function findDeadlines(text: string, publishedOn: CalendarDate | null): D
         : null
     const last = said ? tokens[said.next - 1] : undefined
     if (token && said && last) {
-      found.push(deadline(said, spanOf(text, token.start, last.end), publishedOn))
+      const opens = tokens[afterAny(tokens, at, loose) ?? at] ?? token
+      found.push(deadline(said, spanOf(text, opens.start, last.end), publishedOn))
       at = said.next
     } else at++
   }

@@ -93,6 +93,7 @@ const steps = phraseTable(
     .flatMap((name): [string, number][] => [
       [`this ${name}`, 0],
       [`the current ${name}`, 0],
+      [`the present ${name}`, 0],
       [`current ${name}`, 0],
       [`our ${name}`, 0],
       [`the next ${name}`, 1],

@@ -61,7 +61,12 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
     lengthAt(tokens, skipAbout(tokens, isAhead ?? at)) ?? (isAhead === null ? null : openAt(tokens, isAhead))
   if (!length || isAdjective(tokens, length)) return null
   if (isAhead !== null || isWholeParagraph(tokens, at, length)) return tail(tokens, today, length, true)
-  if (isTaken(tokens, at) || isGiven(tokens, at, length)) return tail(tokens, today, length, true)
+  if (isTaken(tokens, at)) {
+    const isOpen =
+      afterAny(tokens, at, ['at least', 'more than', 'upwards of', 'well over', 'not less than']) !== null
+    return tail(tokens, today, isOpen ? { ...length, count: null } : length, true)
+  }
+  if (isGiven(tokens, at, length)) return tail(tokens, today, length, true)
   const ago = afterAny(tokens, length.next, ['ago', 'earlier', 'back', 'previously', 'before that'])
   if (ago !== null)
     return { date: null, grain: grainOf(length.unit), next: ago, looksBack: true, words: 'length' }

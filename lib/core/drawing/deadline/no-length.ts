@@ -22,6 +22,7 @@ export function isMeasuredBack(tokens: readonly Token[], at: number, { count, un
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const word = tokens[place]?.word ?? ''
     if (/^[.,;:?!]$/.test(word)) return false
+    if (word === 'only' && tokens[place - 1]?.word !== 'the') continue
     if (counting.test(word) || (word.length > 4 && word.endsWith('est') && !notSuperlative.test(word)))
       return true
   }

@@ -2,6 +2,7 @@ import { monthNumber } from '@/lib/core/day-words/names'
 import { type Determiner, determinerAt } from './determiner'
 import { fiscalYearAt, runningFiscalYear } from './fiscal'
 import { ordinalOf } from './number-words'
+import { seasonAt } from './seasons'
 import { comingOrRunning, months, nextOne, type Stretch, yearOf } from './stretch'
 import { after, afterAny, skip, type Token } from './tokens'
 import { type Reading, yearAt } from './year-words'
@@ -9,7 +10,7 @@ import { type Reading, yearAt } from './year-words'
 export type Found = { stretch: Stretch; next: number }
 
 /** What comes every year, still without its year. */
-type Named = {
+export type Named = {
   inYear: (year: number) => Stretch
   next: number
   /** Of a fiscal year, the months into it at which it begins; null of what has no place in one. */
@@ -36,6 +37,7 @@ export function partOfYearAt(reading: Reading, at: number): Found | null {
   if (!named) return null
   if (
     named.isWeak &&
+    !isSubject(tokens, named.next) &&
     determiner.step === null &&
     !determiner.isThe &&
     yearAfter(reading, named.next) === null
@@ -44,6 +46,16 @@ export function partOfYearAt(reading: Reading, at: number): Found | null {
     return { stretch: { ...stretch, needsLead: true }, next }
   }
   return ofYear(reading, named) ?? inItsYear(named, determiner, framed)
+}
+
+/** "June is more realistic", "August looks likelier": a month that is weighed. */
+function isSubject(tokens: readonly Token[], next: number): boolean {
+  return (
+    /^(?:is|looks|seems|feels|sounds)$/.test(tokens[next]?.word ?? '') &&
+    /^(?:more|most|likely|likelier|realistic|possible|probable|optimistic|too|still|about|probably|unlikely|safer|nearer)$/.test(
+      tokens[next + 1]?.word ?? '',
+    )
+  )
 }
 
 function ofYear(reading: Reading, named: Named): Found | null {
@@ -159,38 +171,4 @@ function compactNamed(found: RegExpExecArray, next: number): Named {
     (q1 ?? q2) ? quarterNamed(Number(q1 ?? q2), next, false) : halfNamed(Number(h1 ?? h2), next, false)
   const fixed = named.inYear((Number(year) % 2000) + 2000)
   return { ...named, inYear: () => fixed }
-}
-
-const seasons: Record<string, number> = {
-  spring: 3,
-  springtime: 3,
-  summer: 6,
-  summertime: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-  wintertime: 12,
-}
-
-function seasonAt(tokens: readonly Token[], at: number): Named | null {
-  const word = tokens[at]?.word ?? ''
-  const first = Object.hasOwn(seasons, word) ? seasons[word] : undefined
-  if (first === undefined || tokens[at]?.isJoined) return null
-  if (isVerb(tokens, at)) return null
-  return { inYear: (year) => months(year, first, 3, 'season'), next: at + 1, into: null, isWeak: true }
-}
-
-const beforeVerb =
-  /^(?:to|will|would|could|can|may|might|must|shall|should|not|never|also|likely|and|or|then|they|it|we|\w+'ll|\w+n't)$/
-const beforeFall =
-  /^(?:in|by|before|until|till|through|since|after|during|over|come|early|mid|late|the|this|next|last|coming|past|around|toward|towards|into|every|each|following|spring|for)$/
-
-/** "Prices fall in 2027", "the fall of the government", "will spring back": no season. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const [before, word, behind, year] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.word ?? '')
-  if (word !== 'fall') return beforeVerb.test(before ?? '')
-  if (behind === 'in' || behind === 'from' || behind === 'to') return true
-  if (behind === 'of') return !/^\d{4}$/.test(year ?? '') && !/^(?:this|next|last|the)$/.test(year ?? '')
-  if (/^\d{4}$/.test(behind ?? '') && tokens[at]?.isCapital) return false
-  return !beforeFall.test(before ?? '')
 }

@@ -66,6 +66,11 @@ function afterNextAt({ tokens, today }: Reading, at: number): Found | null {
 const steps = phraseTable<[number, string]>([
   ['this coming', [1, 'alone']],
   ['this past', [-1, 'alone']],
+  ['this is the', [0, 'alone']],
+  ['this will be the', [0, 'alone']],
+  ['this could be the', [0, 'alone']],
+  ['this may be the', [0, 'alone']],
+  ['this might be the', [0, 'alone']],
   ['earlier this', [0, 'earlier']],
   ['this', [0, 'alone']],
   ['the current', [0, 'alone']],

@@ -18,7 +18,7 @@ export function weekdayAt(tokens: readonly Token[], today: CalendarDate, at: num
   const step = away === null ? afterAny(tokens, at, steps) : null
   const place = away ?? step ?? at
   const weekday = tokens[place]?.isCapital ? weekdayOf(tokens[place]?.word ?? '') : null
-  if (weekday === null) return null
+  if (weekday === null || (place === at && anyOf.test(tokens[at - 1]?.word ?? ''))) return null
   const ahead = daysAhead(today, weekday)
   const isNext = step !== null && tokens[at]?.word === 'next'
   const isLast = step !== null && /^(?:last|past)$/.test(tokens[place - 1]?.word ?? '')
@@ -40,6 +40,8 @@ export function weekdayAt(tokens: readonly Token[], today: CalendarDate, at: num
   return { stretch, next: skip(tokens, behind ?? place + 1, partsOfDay) }
 }
 
+/** "They moved it to a Thursday", "most Fridays". */
+const anyOf = /^(?:an?|any|some|most|one|each|every|another)$/
 const steps = ['next', 'this coming', 'this', 'coming', 'the coming', 'last', 'this past']
 const weeksAway = ['week', 'fortnight'].flatMap((unit) =>
   ['on', 'from', 'this', 'next'].map((link) => `a ${unit} ${link}`),

@@ -137,3 +137,29 @@ describe('words lean back', () => {
     expect(leansBack(text)).toBe(false)
   })
 })
+
+test('“at least once in 2026” is no condition, “once the dam opens in 2026” is', () => {
+  expect(lastDay('The bank raises rates at least once in 2026.')).toBe('2026-12-31')
+  expect(lastDay('Once the dam opens in 2026, rents fall.')).toBeNull()
+})
+
+test('words behind a time of their own sentence that is not theirs take up none before it', () => {
+  const text = 'The mill is sold by May. The men strike in the week before June, and it makes no difference.'
+  const [quote, before] = ['it makes no difference', 'The mill is sold by May.']
+  const where = { quote, before }
+  const spanIn = (part: string) => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+    text: part,
+  })
+  const found = chooseDeadline(findDeadlines(text, '2024-03-05'), {
+    quote: spanIn(where.quote),
+    sentence: spanIn(text.slice(text.indexOf('The men'))),
+    before: spanIn(where.before),
+    question: null,
+    head: null,
+    heading: null,
+    condition: null,
+  })
+  expect(found).toBeNull()
+})

@@ -29,7 +29,15 @@ describe('one time with these days is read in', () => {
     ['Gone by the late thirties.', 'by the late thirties', null, '2039-12-31'],
     ['It melts by the end of the century.', 'by the end of the century', null, '2100-12-31'],
     ['Half of it melts by mid-century.', 'by mid-century', null, '2050-12-31'],
-    ['Prices end the year lower.', 'end the year', null, '2026-12-31'],
+    ['Prices end the year lower.', 'the year', '2026-11-25', '2026-12-31'],
+    ['We leave at a better rate exiting the year.', 'exiting the year', null, '2026-12-31'],
+    ['It opens as early as next spring.', 'next spring', '2027-03-01', '2027-05-31'],
+    ['It opens sometime in 2028.', 'in 2028', '2028-01-01', '2028-12-31'],
+    ['It opens at some point in the year.', 'at some point in the year', '2026-11-25', '2026-12-31'],
+    ['This is the year it ends.', 'This is the year', '2026-11-25', '2026-12-31'],
+    ['I think June is more realistic.', 'June', '2027-06-01', '2027-06-30'],
+    ['Full by, by October.', 'by, by October', null, '2027-10-31'],
+    ['I only see him gone in a year.', 'in a year', null, '2027-11-25'],
     ['It stays shut all winter.', 'all winter', '2026-12-01', '2027-02-28'],
     ['Sales double in the year ahead.', 'in the year ahead', null, '2027-11-25'],
     ['In the early months of 2028 it sinks.', 'In the early months of 2028', '2028-01-01', '2028-04-30'],
@@ -56,6 +64,9 @@ test.each([
   'It took two to four months.',
   'Each June they meet, and every May they do not.',
   'It takes two to tango.',
+  'They moved it to a Thursday.',
+  'Most Fridays he drinks.',
+  'I think June is my cousin.',
   'Give him a year of it and he will beg.',
 ])('no live time is read in: %s', (text) => {
   expect(times(text)).toEqual([])
@@ -66,6 +77,9 @@ test.each([
   ['Gone by the time the pits close.', 'by the time the pits close'],
   ['Signed before the May deadline.', 'before the May deadline'],
   ['It starts after 2030.', 'after 2030'],
+  ['It will take at least a year.', 'at least a year'],
+  ['It goes on rising for some weeks.', 'for some weeks'],
+  ['It is mended in the present financial year.', 'in the present financial year'],
   ['It costs more from January on.', 'from January'],
 ])('a time without a last day: %s', (text, words) => {
   expect(times(text)).toEqual([[words, null, null]])
