@@ -79,10 +79,10 @@ function opensTail(words: readonly Word[], at: number): boolean {
 /** "…, as she always does": how many words may stay. */
 const longestRemark = 7
 
-/** After the next comma comes a verb: "…, which is public, *is* 45 percent". */
-function isEnclosed(words: readonly Word[], at: number): boolean {
+/** After the next comma comes a verb or a relative: "…, which is public, *is* 45 percent". */
+export function isEnclosed(words: readonly Word[], at: number): boolean {
   const next = afterComma(words, at)
-  return mayGoOn.test(next) || isVerb(next)
+  return mayGoOn.test(next) || /^(?:who|whose|that)$/.test(next) || isVerb(next)
 }
 
 const reasons = /^(?:due|thanks|owing|given)$/

@@ -7,6 +7,12 @@ const finite = new Set(
     ' ',
   ),
 )
+/** Past forms that are no base form of a regular verb, and hardly ever a noun. */
+const past = new Set(
+  'bought built came chose drew fell flew forgot fought gave got grew kept knew lost made met paid ran rose saw sent sold sought spoke spent stood stuck taught threw told took thought went won wrote became began brought broke caught drove held'.split(
+    ' ',
+  ),
+)
 const adverbs = new Set(
   'then even also probably certainly perhaps possibly maybe eventually ultimately finally later thus so therefore only not never still likely almost surely soon again'.split(
     ' ',
@@ -33,7 +39,7 @@ export function isModal(word: string): boolean {
 
 /** Whether words have a verb of their own, so that what comes next may stand apart. */
 export function hasVerb(words: readonly Word[]): boolean {
-  return words.some(({ word }) => finite.has(word) || isVerb(word))
+  return words.some(({ word }) => finite.has(word) || isVerb(word) || past.has(word))
 }
 
 export function isAdverb(word: string): boolean {

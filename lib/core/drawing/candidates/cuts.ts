@@ -1,5 +1,5 @@
 import type { Word } from '../turns/words'
-import { isDash, isInserted, isRelative, isTail, opensAfterColon } from './asides'
+import { isDash, isEnclosed, isInserted, isRelative, isTail, opensAfterColon } from './asides'
 import { endsConcession } from './concession'
 import { isSecondVerb } from './second-verb'
 import { isSecondValue } from './second-value'
@@ -36,9 +36,16 @@ function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] |
   if (isJoined(words, from, at) || isSpliced(words, from, at) || isListed(words, from, at)) return 'clause'
   const opens = opensClause(words, at)
   if (!opens && !isTail(words, at) && !isRelative(words, at)) return null
-  if (!hasVerb(words.slice(from, at)) && !opensView(words, at)) return null
+  if (!hasVerb(words.slice(innermost(words, from, at), at)) && !opensView(words, at)) return null
   if (isSeries(words, from, at)) return null
   return opens ? 'clause' : 'tail'
+}
+
+/** Where the clause begins that a coordinator without a comma goes on with: behind the last "that". */
+function innermost(words: readonly Word[], from: number, at: number): number {
+  if (words[at - 1]?.word === ',') return from
+  const that = words.slice(from, at).findLastIndex(({ word }) => word === 'that')
+  return from + that + 1
 }
 
 const joining = new Set('and but so yet while whereas although though or nor'.split(' '))
@@ -54,8 +61,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const isAfterComma = words[at - 1]?.word === ','
   if (/^(?:and|but)$/.test(word) && /^(?:it|they|he|she|we|that)$/.test(next) && words.length - at <= 7)
     return false
-  if (isAfterComma && word === 'with') return true
+  if (isAfterComma && word === 'with') return !isEnclosed(words, at)
   if (word === 'so' && /^(?:i|we)$/.test(next)) return true
+  if (word === 'and' && next === 'then' && opening.has(words[at + 2]?.word ?? '')) return true
   if (!joining.has(word) || (word === 'though' && next === ',') || isOnlyDenied(words, at)) return false
   if (isAfterComma && word !== 'or') return true
   return opening.has(next) && /^(?:and|but|while|whereas|though|although|yet)$/.test(word)

@@ -153,3 +153,24 @@ test('a second value with a time of its own is quoted apart', () => {
   ])
     expect(parts(whole)).toEqual([whole])
 })
+
+test('a clause stands apart from one that tells what was', () => {
+  expect(parts('She just bought the paper, and it is likely to fail within a year.')).toContain(
+    'it is likely to fail within a year.',
+  )
+  expect(parts('I would give it until May and then we will all have forgotten it.')).toEqual([
+    'I would give it until May',
+    'then we will all have forgotten it.',
+  ])
+  expect(parts('The growers vote on Friday and there is no way they will accept.')).toContain(
+    'there is no way they will accept.',
+  )
+})
+
+test('what is told of two things, or put in between, stays whole', () => {
+  for (const whole of [
+    'I agree that lower rates and the move to cash are likely to lift investment.',
+    'There are people here, with mortgages, who say that the mill will close.',
+  ])
+    expect(parts(whole)).toEqual([whole])
+})
