@@ -16,7 +16,9 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
     const next = words[noun.next]?.word ?? ''
     names.push(/^(?:is|are|that|for|of|remains?|sees|has|:)$/.test(next) ? 'noun.stated' : 'noun.talk')
   }
-  if (!cue) return names
+  if (noun && /^(?:predictions|forecasts|projections|guesses|bets)$/.test(words[noun.first]?.word ?? ''))
+    names.push('noun.plural')
+  if (!cue || isStake(words.slice(cue.next))) return names
   const after = words.slice(words[cue.next]?.word === 'is' ? cue.next + 1 : cue.next)
   const isAhead =
     hasTime ||
@@ -64,3 +66,12 @@ const owning = new Set(
     ' ',
   ),
 )
+
+/** "I’d bet my bicycle", "I’ll bet you a dinner": what is staked, not on what. */
+function isStake(after: readonly Word[]): boolean {
+  return (
+    /^(?:my|you|the)$/.test(after[0]?.word ?? '') &&
+    after.filter(({ word }) => /\p{L}/u.test(word)).length <= 4 &&
+    !after.some(({ word }) => /^(?:on|that|will|is|are|it)$/.test(word))
+  )
+}

@@ -1,5 +1,6 @@
 import { actsOf } from './act'
 import { attitudesOf } from './attitude'
+import type { Word } from '../turns/words'
 import { isOffer } from './condition'
 import type { Draft } from './draft'
 import { anyone, isDuty } from './duty'
@@ -28,6 +29,16 @@ function isLived(act: string): boolean {
   return lived.has(stem) || lived.has(`${stem}e`) || lived.has(stem.slice(0, -1))
 }
 
+/** "We will be back on Friday", "I’ll be here all week": where the speaker will be. */
+function isReturn(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      word === 'be' &&
+      /^(?:back|here|there|with)$/.test(words[at + 1]?.word ?? '') &&
+      self.has(words[at - 2]?.word ?? ''),
+  )
+}
+
 /** Features of more than one word: who acts, in what tense, and what together makes a plan, a wish or a report. */
 export function grammarOf(draft: Draft, has: (name: string) => boolean): string[] {
   const { words } = draft
@@ -39,7 +50,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   else if (/^(?:it|there|that|this)$/.test(subject)) names.push('subject.thing')
   const act = actOfSelf(words)
   if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
-    names.push(isLived(act) ? 'self.experience' : 'self.plan')
+    names.push(isLived(act) && !isReturn(words) ? 'self.experience' : 'self.plan')
   if (isSelfDoing(words)) names.push('self.doing')
   const ahead = aheadAt(words, draft.cues)
   const before = ahead < 0 ? words.length : ahead

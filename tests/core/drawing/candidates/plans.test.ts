@@ -53,7 +53,7 @@ test('“at odds” weighs nothing, a lock and a downside risk do', () => {
   expectFeature(
     'for.likelihood',
     ['She is a lock for the part.', 'The dollar poses a downside risk.', 'The odds have shortened.'],
-    ['The law is at odds with the plan.', 'They won against all odds.'],
+    ['The law is at odds with the plan.', 'They won against all odds.', 'The star tracker has a lock.'],
   )
 })
 
@@ -67,4 +67,21 @@ test('what somebody is about to do or hear may be a question inside of what is s
     ['She decides what the world is likely to pay.', 'I wonder how they are about to vote.'],
     ['The world is likely to pay for it.'],
   )
+})
+
+test('what is staked is no claim, what it is staked on is', () => {
+  expectFeature(
+    'claim.attitude',
+    ['I’d bet my bicycle that it rains.', 'I’d bet the farm on rain.'],
+    ['I’d bet my bicycle.'],
+  )
+})
+
+test('where the speaker will be is theirs to decide', () => {
+  expectFeature('self.plan', ['We’ll be back on Thursday with the shorts.'], ['We’ll be poor by Thursday.'])
+})
+
+test('talk about forecasts is told from a forecast', () => {
+  expectFeature('noun.plural', ['She publishes her predictions every year.'], ['Our forecast is for rain.'])
+  expectFeature('against.advert', ['See www.example.org for it by May.'], ['See for yourself by May.'])
 })
