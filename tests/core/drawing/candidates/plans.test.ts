@@ -69,11 +69,11 @@ test('what somebody is about to do or hear may be a question inside of what is s
   )
 })
 
-test('what is staked is no claim, what it is staked on is', () => {
+test('what is staked is no view, what it is staked on is', () => {
   expectFeature(
-    'claim.attitude',
-    ['I’d bet my bicycle that it rains.', 'I’d bet the farm on rain.'],
-    ['I’d bet my bicycle.'],
+    'attitude.present',
+    ['I’d bet the farm on rain.'],
+    ['I’d bet my bicycle.', 'I’ll bet you a dinner.'],
   )
 })
 
