@@ -1,4 +1,5 @@
 import type { Voice } from '@/lib/core/quote'
+import { pronounOf } from './gender'
 import { isAgent, isHouse, mayHold } from './may-hold'
 import type { Memory, Speaker } from './memory'
 import { speakerAt } from './named'
@@ -25,16 +26,29 @@ export function ownerOf(words: readonly Word[], run: Run, memory: Memory): Speak
 /** "My cousin works there, and he says": whom the sentence has begun with. */
 export function subjectHere(reading: Reading, words: readonly Word[], { from }: Run): Speaker | null {
   const start = /^(?:and|but|so|well|now)$/.test(words[0]?.word ?? '') ? 1 : 0
+  const named = nameAt(reading, words, start, from)
+  if (named) return pronounOf(named.name) === words[from]?.word ? named : null
   if (!/^(?:my|our|his|her|their|the|a|an|one)$/.test(words[start]?.word ?? '')) return null
   const at = words
     .slice(0, Math.min(from, start + 5))
     .findIndex(({ word }, index) => persons.has(word) && !/s$/.test(word) && isNoun(words[index + 1]))
   if (at <= start) return null
-  const named = words[at + 1]?.word === ',' ? at + 2 : at + 1
-  let to = named
+  const name = words[at + 1]?.word === ',' ? at + 2 : at + 1
+  let to = name
   while (words[to]?.isCapital && to < from) to += 1
-  const run = to > named ? { from: named, to } : { from: start, to: at + 1 }
+  const run = to > name ? { from: name, to } : { from: start, to: at + 1 }
   return speakerAt(reading, words, run, 'paraphrase')
+}
+
+/** The person whose name stands there, with no "'s" behind. */
+function nameAt(reading: Reading, words: readonly Word[], start: number, end: number): Speaker | null {
+  let to = start
+  while (words[to]?.isCapital && to < end) to += 1
+  const raw = reading.text.slice(words[start]?.start ?? 0, words[to - 1]?.end ?? 0)
+  const isOwner = /^['’]s?$/.test(words[to]?.word ?? '')
+  return to > start && !isOwner && reading.people.named(raw)
+    ? speakerAt(reading, words, { from: start, to }, 'paraphrase')
+    : null
 }
 
 /** "Unibank disagrees: it sees": whom the sentence has begun with. */

@@ -27,7 +27,7 @@ const shapes: readonly [LabelKind, RegExp][] = [
   ['caption', /^\s*<v(?:\.[\w.]+)? ([^<>\n]{1,60})>/u],
   ['caption', new RegExp(String.raw`^${gap}(?:${stamp}${gap})?<([\p{L}_][\p{L}\p{N}_.-]{1,30})> `, 'u')],
   ['colon', /^\s{0,9}([QA])(?:\t| {2,9}) {0,9}(?=\S)/u],
-  ['colon', new RegExp(String.raw`${lead}(@[\p{L}\p{N}_.]{2,30})${gap}${stamp}?:${space}`, 'u')],
+  ['colon', new RegExp(String.raw`${lead}((?:@|/?u/)[\p{L}\p{N}_.-]{2,30})${gap}${stamp}?:${space}`, 'u')],
   [
     'colon',
     new RegExp(

@@ -129,8 +129,7 @@ function keepRole(words: readonly Word[], at: number, speaker: Speaker, memory: 
 export function personFor(memory: Memory, pronoun: string): Speaker | null {
   const fits = ({ name }: Speaker): boolean =>
     (memory.pronouns.get(name) ?? pronounOf(name) ?? pronoun) === pronoun
-  const isOpen = ({ name }: Speaker): boolean => (memory.pronouns.get(name) ?? pronoun) === pronoun
-  const found = memory.people.findLast(fits) ?? memory.people.findLast(isOpen) ?? null
+  const found = memory.people.findLast(fits) ?? null
   if (found) memory.pronouns.set(found.name, pronoun)
   return found
 }

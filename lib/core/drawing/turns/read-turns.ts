@@ -1,10 +1,12 @@
 import { type Span, spanOf } from '../span'
 import { answerer, orator } from './heading'
 import { labelled } from './labels'
+import noNames from './no-names.json'
 import { paragraphsIn } from './paragraphs'
 import { type People, peopleIn } from './people'
 import { type Quotation, quotationsIn } from './quotations'
 import { sectionHolders } from './sections'
+import { signatureOf } from './signed'
 import { sentencesIn } from './sentences'
 import { type Word, wordsIn } from './words'
 
@@ -52,12 +54,20 @@ export function readTurns(text: string): Reading {
   const sentences: Sentence[] = []
   const holders = sectionHolders(text, blocks)
   const whoAnswers = answerer(text)
+  const isAnswered = labels.some((label) => !isQuestioner(label))
   let turn: Turn = { speaker: null, label: null, index: 0 }
   for (const [index, { start, end, label }] of blocks.entries()) {
     if (label) {
       const named = /^A(?:nswer|NSWER)?$/.test(label.text) ? whoAnswers : null
       turn = { speaker: named ?? nameOf(label.text, people, labels), label, index: turn.index + 1 }
     }
+    const asked = sentences.at(-1)
+    if (!label && !isAnswered && isQuestioner(turn.label?.text ?? '') && asked?.isQuestion)
+      turn = { speaker: whoAnswers, label: null, index: turn.index + 1 }
+    const signed = label ? null : signatureOf(text, { start, end })
+    const own = signed
+      ? { speaker: people.named(signed.text) ?? signed.text, label: signed, index: turn.index }
+      : turn
     const paragraph = {
       start,
       end,
@@ -66,13 +76,18 @@ export function readTurns(text: string): Reading {
       holder: holders[index] ?? null,
     }
     for (const place of sentencesIn(text, start, end)) {
-      const isQuestion = /\?["”’)\]]*$/.test(text.slice(Math.max(place.start, place.end - 4), place.end))
+      const isQuestion = /\?["”’)\]*_]*$/.test(text.slice(Math.max(place.start, place.end - 4), place.end))
       const words = wordsIn(text, place.start, place.end)
-      sentences.push({ ...place, words, turn, paragraph, index: sentences.length, isQuestion })
+      sentences.push({ ...place, words, turn: own, paragraph, index: sentences.length, isQuestion })
     }
   }
   const speakers = [...new Set(sentences.flatMap((each) => each.turn.speaker ?? []))]
   return { text, sentences, people, speakers, author: bylineIn(text) ?? orator(text) }
+}
+
+/** Who asks, and never answers. */
+function isQuestioner(label: string): boolean {
+  return /^(?:q|question)$/i.test(label)
 }
 
 /** Without a role after a comma or in brackets. */
@@ -80,10 +95,17 @@ function plainLabel(label: string): string {
   return label.split(/[([,\]]/)[0]?.trim() || label
 }
 
+/** "GUEST (Dr Jo Marsh)": a role with the name of whoever has it. */
+const roleName =
+  /^[\p{L} -]{2,30} ?\((?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})\)/u
+const speaking = new Set(noNames.roles)
+
 /** As the text names the owner of a label in full. */
 function nameOf(label: string, people: People, labels: readonly string[]): string {
   const plain = plainLabel(label)
   const last = plain.split(/\s+/).at(-1) ?? plain
+  const inBrackets = roleName.exec(label)?.[1]
+  if (inBrackets && speaking.has(plain.toLowerCase())) return inBrackets
   const named =
     people.names.find((full) => full !== full.toUpperCase() && sameWords(full, plain)) ??
     (plain.includes(' ') ? null : (people.named(plain) ?? ofInitials(plain, people)))

@@ -58,7 +58,7 @@ export function canReport(words: readonly Word[], { from, to }: Run): boolean {
     )
   const last = words[to - 1]?.word ?? ''
   if (/^(?:at|in|on|of|for|by|with|from)$/.test(first) && to - from < 5) return false
-  if (to - from > 9 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
+  if (to - from > 12 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
   const inner = words
     .slice(from, to)
     .map(({ word }) => word)

@@ -105,7 +105,10 @@ function resolve(
   if (/^(?:my|our)$/.test(first) && !isPerson) return base
   if (isAlone && /^(?:he|she)$/.test(first)) {
     const person =
-      subjectHere(reading, words, run) ?? personFor(memory, first) ?? personBefore(reading, words, run, voice)
+      subjectHere(reading, words, run) ??
+      personFor(memory, first) ??
+      personBefore(reading, words, run, voice) ??
+      memory.people.at(-1)
     return person ? { ...person, voice } : speakerAt(reading, words, run, voice)
   }
   if (isAlone && first === 'it') {

@@ -89,6 +89,9 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true
 }
 
+/** How many words a subject may have in front of an insertion. */
+const longestSubject = 12
+
 /** How many insertions may stand one behind the other: "Orde, 52, head of the desk, says". */
 const insertions = 3
 
@@ -101,7 +104,7 @@ function beforeInsertion(words: readonly Word[], comma: number): Run | null {
     const inner = { from: open + 1, to: close }
     if (close === comma && close - open < 6 && isNameAlone(words, inner)) return inner
     const run = trimmed(words, { from: clauseStart(words, open), to: open })
-    if (!run || run.to - run.from > 7) return null
+    if (!run || run.to - run.from > longestSubject) return null
     if (words.slice(run.from, run.to).some(({ word }) => verbs.has(word))) return null
     if (!isInsertion(words, run)) return run
     close = open

@@ -110,7 +110,9 @@ const particles = /^(?:del|della|van|von|der|den|ten|ter|bin|ibn|ben|bint|the|an
 
 /** By its form the name of somebody, or who they are in a conversation. */
 function isPersonal(name: string): boolean {
-  return isCapital(name) || isRole(name) || isFullName(name) || isFirstName(name) || name.startsWith('@')
+  return (
+    isCapital(name) || isRole(name) || isFullName(name) || isFirstName(name) || /^(?:@|\/?u\/)/.test(name)
+  )
 }
 
 function isFirstName(name: string): boolean {

@@ -110,6 +110,10 @@ test.each([
   ['Jo Marsh (Crumb Dairy) expects milk to cost more.', 'Jo Marsh'],
   ['Milk will cost more, Jo Marsh, the dairy’s buyer, told Reuters.', 'Jo Marsh'],
   ['Both Marsh and Reid think milk will cost more.', 'Both Marsh and Reid'],
+  [
+    'The latest forecasts of the fund’s twelve governors, which were made in April, anticipate dearer milk.',
+    'The latest forecasts of the fund’s twelve governors',
+  ],
   ['My friends think milk will cost more.', 'My friends'],
 ])('the head of a long subject holds the view: %s', (text, name) => {
   expect(speakersIn(text).at(-1)).toBe(`${name} (paraphrase)`)

@@ -164,3 +164,35 @@ test('a court and a house have their chair and their witnesses', () => {
   const house = 'The CHAIRMAN. Order.\n\nMr. MARSH. Milk will cost more by May.'
   expect(turnsOf(house).map(([speaker]) => speaker)).toEqual(['The CHAIRMAN', 'Mr. MARSH'])
 })
+
+test('questions alone have answers of whoever is not named, or of whom a heading names', () => {
+  const talk = '**Q: Will milk cost more?**\n\nIt will by May.\n\n**Q: And bread?**\n\nBread too.'
+  expect(turnsOf(talk).map(([speaker]) => speaker)).toEqual(['Q', null, 'Q', null])
+  const named = turnsOf(`Interview with Jo Marsh\n\n${talk}`).map(([speaker]) => speaker)
+  expect(named).toEqual([null, 'Q', 'Jo Marsh', 'Q', 'Jo Marsh'])
+  const answered = turnsOf(`${talk}\n\nA: Milk again.`).map(([speaker]) => speaker)
+  expect(answered).toEqual(['Q', 'Q', 'Q', 'Q', 'A'])
+})
+
+test('a role with a name in brackets is that name', () => {
+  const talk = 'GUEST (Dr. Jo Marsh): Milk will cost more.\n\nHOST: Will it?\n\nHOST (laughing): It will.'
+  expect(turnsOf(talk).map(([speaker]) => speaker)).toEqual(['Jo Marsh', 'HOST', 'HOST'])
+})
+
+test.each([
+  ['Milk will cost more by May. – Jo Marsh, baker\n\nBread too. – Ann Reyes', ['Jo Marsh', 'Ann Reyes']],
+  ['Milk will cost more by May. — Jo Marsh\n\nBread too.', ['Jo Marsh', null]],
+  ['Milk will cost more by May – a lot.', [null]],
+  ['The winners of May – Jo Marsh', [null]],
+])('a name at the end of a paragraph signs it: %j', (text, names) => {
+  const turns = turnsOf(text)
+  expect([turns[0]?.[0], turns.at(-1)?.[0]].slice(0, names.length)).toEqual(names)
+})
+
+test.each(['u/miller: Milk will cost more.\n\nu/baker: It will not.'])('a handle is a label: %j', (text) => {
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(['u/miller', 'u/baker'])
+})
+
+test.each(['Jo: Will it rain?\nTom: It will.\nJo: Thanks.'])('a first name is a label: %j', (text) => {
+  expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(['Jo', 'Tom', 'Jo'])
+})
