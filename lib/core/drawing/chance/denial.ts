@@ -41,12 +41,13 @@ export function isDenied(
   isUsed: (at: number) => boolean,
   hedgeClause?: number,
 ): boolean {
-  const verbs = verbsThatCount(tokens, isUsed, hedgeClause)
-  if (verbs.length > 0 && verbs.some((at) => isVerbDenied(tokens, at, isUsed))) return true
+  const counting = verbsThatCount(tokens, hedgeClause)
+  const verbs = counting.filter((at) => !isUsed(at))
+  if (verbs.some((at) => isVerbDenied(tokens, at, isUsed))) return true
   const clauses = new Set(verbs.map((at) => tokens[at]?.clause))
   return tokens.some((token, at) => {
     if (token.isAside || isUsed(at) || clauses.has(token.clause)) return false
-    if (hedgeClause !== undefined ? token.clause !== hedgeClause : verbs.length > 0) return false
+    if (hedgeClause !== undefined ? token.clause !== hedgeClause : counting.length > 0) return false
     return isNegator(tokens, at) && !isContrast(tokens, at) && !deniesOther(tokens, at) && !isTag(tokens, at)
   })
 }
@@ -55,13 +56,9 @@ export function isDenied(
  * The verbs of the future of the clause of the hedge, or of the first clause after it that has one; where none has,
  * of the first before it. What a later clause denies ("…, but nobody will mind") is another thing.
  */
-function verbsThatCount(
-  tokens: readonly Placed[],
-  isUsed: (at: number) => boolean,
-  hedgeClause = 0,
-): number[] {
+function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
   const verbs = tokens.flatMap((token, at) =>
-    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) && !isUsed(at) ? [at] : [],
+    isFutureVerb(token) && !token.isAside && !isOfSurprise(tokens, at) ? [at] : [],
   )
   const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
   const counting = after.length > 0 ? after : verbs

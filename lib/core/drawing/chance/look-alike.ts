@@ -2,9 +2,6 @@ import type { Found } from './lexicon'
 import { numberAt } from './number-words'
 import type { Token } from './tokens'
 
-const months = new Set(
-  'in by of until before since early late mid last next this from through to and during'.split(' '),
-)
 const articles = new Set('a an the this that its his her their our my your any each every of'.split(' '))
 const adjectives = new Set(
   'likely unlikely possible probable improbable doubtful impossible unthinkable expected anticipated projected forecast predicted feared inevitable uncertain plausible conceivable guaranteed questionable unexpected remote bullish confident optimistic pessimistic imminent realistic'.split(
@@ -29,22 +26,8 @@ const verbs = new Set(
 )
 
 /** Whether words that can say a chance say something else here: a month, an order, an adjective, a noun. */
-export function looksLikeOne(text: string, tokens: readonly Token[], found: Found): boolean {
-  return (
-    isMonth(text, tokens, found) ||
-    isOfAmount(tokens, found) ||
-    isAdjective(tokens, found) ||
-    isNoun(tokens, found)
-  )
-}
-
-/** "In May", "May 3", "I think May is": the month, not the verb, which is not written large within a sentence. */
-function isMonth(text: string, tokens: readonly Token[], { phrase, first }: Found): boolean {
-  const token = tokens[first]
-  if (!token || !phrase.startsWith('may') || text.charAt(token.start) !== 'M') return false
-  const [before, after] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
-  if (first > 0 && /^[\p{L},;]/u.test(before)) return true
-  return /^(?:is|was|will)$/.test(after) || months.has(before) || /^\d/.test(after) || /^\d/.test(before)
+export function looksLikeOne(tokens: readonly Token[], found: Found): boolean {
+  return isOfAmount(tokens, found) || isAdjective(tokens, found) || isNoun(tokens, found)
 }
 
 /** "Three hundred, possibly four", "and perhaps more": how much, not how likely. */

@@ -6,10 +6,11 @@ import type { PlacedWords } from '@/lib/core/quote'
 import { type Placed, placed } from './clauses'
 import { comparisonIn } from './comparison'
 import { isDenied, isNegative } from './denial'
-import { type Hedges, hedgesIn, strongestHedge } from './hedge'
+import { type Hedges, hedgesIn, strongestHedge, withoutIdle } from './hedge'
 import { spanOfHedge, spanOfPieces } from './hedge-span'
 import type { Found } from './lexicon'
 import { type NumberChance, numberChance } from './number-chance'
+import { withMonths } from './months'
 import { tokensOf } from './tokens'
 
 /** How likely some words make an event sound, and by which words; places count from the start of the words given. */
@@ -52,9 +53,9 @@ const leaning = 0.4
  * @example readChance('It is unlikely to pass.', surveyScale).probability?.p // 0.2
  */
 export function readChance(words: string, scale: Scale = surveyScale, question = ''): ChanceReading {
-  const pieces = tokensOf(words)
-  const hedges = hedgesIn(words, pieces)
-  const tokens = placed(words, pieces, hedges.isHeld)
+  const pieces = withMonths(words, tokensOf(words))
+  const hedges = hedgesIn(pieces)
+  const tokens = withoutIdle(placed(words, pieces, hedges.isHeld), hedges)
   const stated = numberChance(tokens, question)
   if (stated) return numberReading(words, tokens, stated)
   const comparison = comparisonIn(tokens, hedges.isUsed)

@@ -63,7 +63,9 @@ function isNamedShare(tokens: readonly Placed[], first: number): boolean {
 function isCalledLikely(tokens: readonly Placed[], first: number): boolean {
   return tokens
     .slice(Math.max(0, first - 6), first)
-    .some(({ word }) => /^(?:likely|unlikely|probable|probably|possible|odds|chance|chances)$/.test(word))
+    .some(({ word }) =>
+      /^(?:likely|unlikely|probable|probably|possible|odds|chance|chances|even|evens)$/.test(word),
+    )
 }
 
 function saidAsChance(tokens: readonly Placed[], first: number): boolean {
