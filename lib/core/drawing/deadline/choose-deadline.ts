@@ -2,6 +2,7 @@ import type { Span } from '@/lib/core/drawing/span'
 import type { Deadline } from './deadline'
 import { isOfTime } from './heading'
 import { leansBack } from './leans-back'
+import { isSubordinate } from './subordinate'
 
 /** Where a candidate stands. Places are in the text that the deadlines were found in. */
 export type Where = {
@@ -30,7 +31,10 @@ export type Where = {
 export function chooseDeadline(deadlines: readonly Deadline[], where: Where): Deadline | null {
   const live = deadlines.filter((deadline) => !deadline.isPast && !isHanging(deadline, where.condition))
   const own = live.filter(
-    (deadline) => isInside(deadline, where.quote) && !isConditional(deadline, where.quote),
+    (deadline) =>
+      isInside(deadline, where.quote) &&
+      !isConditional(deadline, where.quote) &&
+      !isSubordinate(deadline, where.quote),
   )
   if (own.length > 0) return strongest(untilNextClaim(own, where.quote))
   const near = inSentence(live, where)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { monthNumber } from '@/lib/core/day-words/names'
+import { ordinalOf } from './number-words'
 import { numericAt } from './numeric-date'
 import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
@@ -12,6 +13,10 @@ import { type Reading, yearAt } from './year-words'
 /** A day of the calendar from `at` on: "9 June", "June 9th, 2027", "Monday 9 June", "2027-06-09". */
 export function dateAt(reading: Reading, at: number): Found | null {
   const { tokens } = reading
+  const weekOf = afterAny(tokens, at, weeksOf)
+  const inWeek = weekOf === null ? null : dateAt(reading, weekOf)
+  if (inWeek)
+    return { stretch: weekFrom(inWeek.stretch, tokens[(weekOf ?? 0) - 1]?.word ?? ''), next: inWeek.next }
   const numeric = numericAt(reading, at)
   if (numeric) return numeric
   const weekday = weekdayOf(tokens[at]?.word ?? '')
@@ -20,13 +25,30 @@ export function dateAt(reading: Reading, at: number): Found | null {
   return found && { ...found, stretch: { ...found.stretch, standsAlone: true } }
 }
 
+const weeksOf = ['of', 'beginning', 'commencing', 'starting', 'ending'].map((link) => `the week ${link}`)
+
+/** "The week of 7 December", "the week ending 13 December". */
+function weekFrom(stretch: Stretch, link: string): Stretch {
+  const { first } = stretch
+  const from = link === 'ending' ? addDays(first, -6) : first
+  const monday = link === 'of' ? addDays(first, 1 - Temporal.PlainDate.from(first).dayOfWeek) : from
+  return { ...stretch, first: monday, last: addDays(monday, 6), grain: 'week', standsAlone: true }
+}
+
 function dayThenMonth(reading: Reading, at: number): Found | null {
   const { tokens } = reading
-  const number = dayNumber(tokens, skip(tokens, at, ['the']))
+  const number = dayNumber(tokens, skip(tokens, at, ['the'])) ?? spelledDay(tokens, at)
   if (!number) return null
   const of = skip(tokens, number.next, ['of'])
   const month = monthNumber(tokens[of]?.word ?? '')
   return month === null || !tokens[of]?.isCapital ? null : inYear(reading, month, number, of + 1)
+}
+
+/** "The first of June". */
+function spelledDay(tokens: readonly Token[], at: number) {
+  const from = after(tokens, at, 'the')
+  const first = from === null || tokens[from + 1]?.word !== 'of' ? null : ordinalOf(tokens[from]?.word ?? '')
+  return first === null || from === null ? null : { first, last: first, next: from + 1 }
 }
 
 function monthThenDay(reading: Reading, at: number): Found | null {

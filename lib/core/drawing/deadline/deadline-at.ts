@@ -137,6 +137,11 @@ function suffixed({ tokens }: Reading, found: Said, stretch: Stretch, publishedO
       }
 }
 
+/** "It will be 2029 before it opens", "it'll be June before they meet". */
+function isPutOff(tokens: readonly Token[], at: number, next: number): boolean {
+  return tokens[next]?.word === 'before' && /^(?:be|probably|likely|least)$/.test(tokens[at - 1]?.word ?? '')
+}
+
 /** "Prices end the year higher." */
 const closes = /^(?:end|ends|ending|finish|finishes|close|closes)$/
 
@@ -152,14 +157,23 @@ function alone(reading: Reading, at: number, publishedOn: string | null): Said |
   const isPlainNumber = yearAt(reading, at)?.isBare === true
   if (isPlainNumber && !isYearByItself(reading, at, found)) return null
   if (after(tokens, at, 'the') !== null && !found.stretch.standsAlone && !isClosing) return null
-  const bound = bind(null, found.stretch, publishedOn)
+  const bound = bind(isPutOff(tokens, at, found.next) ? 'notBefore' : null, found.stretch, publishedOn)
   return suffixed(reading, { ...said(bound, found.stretch), next: found.next }, found.stretch, publishedOn)
 }
+
+/** "Agenda 2030", "the Falcon 2030": a year that is part of a name, unless it is that of a contest or an outlook. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.isCapital === true && before.word.length > 1 && !yearly.test(before.word)
+}
+
+const yearly =
+  /^(?:cup|games|olympics|paralympics|euro|euros|eurovision|expo|elections?|midterms?|predictions?|outlook|forecasts?|season|budget|in|by|for|of|the|and|or|but|then|since|until|until|through|before|after|from|to|over|during|early|mid|late|end|year|my|our|is|are|will|christmas|easter)$/
 
 /** "2030 people", "version 2030" and "flight 2030" are no years. */
 function isYearByItself({ tokens, today }: Reading, at: number, found: Found): boolean {
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[found.next]?.word ?? '']
-  if (found.stretch.last < addDays(today, -1)) return false
+  if (found.stretch.last < addDays(today, -1) || isName(tokens, at)) return false
   return (
     !/^(?:version|flight|number|no|room|page|than|exactly|some|nearly|almost|over)$/.test(before) &&
     !/^(?:percent|per|people|jobs|units|dollars|euros|points|million|billion|miles|metres|tons|tonnes)$/.test(

@@ -66,7 +66,8 @@ export function lengthAlone({ tokens, today }: Reading, at: number): LengthOn | 
       afterAny(tokens, at, ['at least', 'more than', 'upwards of', 'well over', 'not less than']) !== null
     return tail(tokens, today, isOpen ? { ...length, count: null } : length, true)
   }
-  if (isGiven(tokens, at, length)) return tail(tokens, today, length, true)
+  const isPutOff = tokens[at - 1]?.word === 'be' && tokens[length.next]?.word === 'before'
+  if (isPutOff || isGiven(tokens, at, length)) return tail(tokens, today, length, true)
   const ago = afterAny(tokens, length.next, ['ago', 'earlier', 'back', 'previously', 'before that'])
   if (ago !== null)
     return { date: null, grain: grainOf(length.unit), next: ago, looksBack: true, words: 'length' }

@@ -15,9 +15,24 @@ export function isSetBack(tokens: readonly Token[], at: number, next: number, is
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
   if (/^(?:than|versus|vs|every|each)$/.test(tokens[at - 1]?.word ?? '')) return true
+  if (isReference(tokens, at)) return true
   if (!pastVerbs.test(tokens[at - 1]?.word ?? '')) return false
   return [2, 3, 4].some((back) => /^(?:than|as)$/.test(tokens[at - back]?.word ?? ''))
 }
+
+/** "2% in 2027 from 3% in 2026", "up from 2 million this year", "compared with 4% in May": a figure to measure by. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - furthestFigure); place--) {
+    const word = tokens[place]?.word ?? ''
+    if (/^[;:?!—]$/.test(word)) return false
+    if (/^(?:from|against)$/.test(word) && figure.test(tokens[place + 1]?.word ?? '')) return true
+    if (/^(?:compared|versus|vs)$/.test(word)) return true
+  }
+  return false
+}
+
+const furthestFigure = 7
+const figure = /^(?:\d.*|[$€£]|about|around|roughly|nearly|almost|just|an?|some)$/
 
 /** "Told reporters on Monday": the verb stands up to three words before. */
 function isReported(tokens: readonly Token[], at: number): boolean {

@@ -131,11 +131,13 @@ function monthAt(tokens: readonly Token[], at: number): Named | null {
 
 function quarterAt(tokens: readonly Token[], at: number): Named | null {
   const fiscal = afterAny(tokens, at, ['fiscal', 'financial'])
-  const from = fiscal ?? at
+  const calendar = after(tokens, at, 'calendar')
+  const from = fiscal ?? calendar ?? at
   const word = tokens[from]?.word ?? ''
   const [, ahead, behind] = /^(?:q([1-4])|([1-4])q)$/.exec(word) ?? []
   const digit = ahead ?? behind
-  if (digit !== undefined) return quarterNamed(Number(digit), from + 1, fiscal !== null)
+  const isCalendar = calendar !== null
+  if (digit !== undefined) return { ...quarterNamed(Number(digit), from + 1, fiscal !== null), isCalendar }
   const [, halfAhead, halfBehind] = /^(?:h([12])|([12])h)$/.exec(word) ?? []
   const halfDigit = halfAhead ?? halfBehind
   if (halfDigit !== undefined) return halfNamed(Number(halfDigit), from + 1, fiscal !== null)

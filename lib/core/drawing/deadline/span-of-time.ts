@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { CalendarDate } from '@/lib/core/calendar'
 import type { Grain } from '@/lib/core/drawing/candidate'
 import { countAt } from './number-words'
-import { after, type Token } from './tokens'
+import { after, afterAny, type Token } from './tokens'
 
 /** A length of time in words; without `count` the words leave it open ("months", "a few years"). */
 export type Length = { count: number | null; unit: Unit; next: number }
@@ -87,8 +87,16 @@ function rangeAt(tokens: readonly Token[], at: number) {
   const link = tokens[low.next]
   const isLink =
     link && (between ? link.word === 'and' : link.word === 'to' || link.word === 'or' || link.word === '/')
+  const maybe =
+    between === null ? afterAny(tokens, low.next, [', maybe', ', perhaps', ', possibly', ', or']) : null
   const high =
-    link?.isJoined && !isLink ? countAt(tokens, low.next) : isLink ? countAt(tokens, low.next + 1) : null
+    maybe !== null
+      ? countAt(tokens, maybe)
+      : link?.isJoined && !isLink
+        ? countAt(tokens, low.next)
+        : isLink
+          ? countAt(tokens, low.next + 1)
+          : null
   if (!high || low.value === null || high.value === null) return between ? null : low
   return high
 }

@@ -10,7 +10,7 @@ export function yearEndAt(reading: Reading, at: number): Found | null {
   const { tokens, today } = reading
   const from = skip(tokens, at, ['the', 'this', 'calendar'])
   const [, short] = /^ye(\d\d|\d{4})$/.exec(tokens[from]?.word ?? '') ?? []
-  const ended = afterAny(tokens, from, ['year end', 'years end', 'yearend'])
+  const ended = afterAny(tokens, from, ['year end', 'years end', 'yearend', 'eoy', 'end of year'])
   if (ended === null && short === undefined) return unitEndAt(reading, from)
   const named = ended === null ? null : yearAt(reading, skip(tokens, ended, ['of', 'in']))
   const running =
