@@ -46,7 +46,8 @@ function partsOf(words: readonly Word[]): Part[] {
   const cuts = [{ at: 0, kind: 'first' as const }, ...cutsOf(words)]
   return cuts.map(({ at, kind }, index) => {
     const to = cuts[index + 1]?.at ?? words.length
-    return { from: at, to, kind, isStrong: hasStrength(words.slice(at, to)) }
+    const isItem = kind === 'item' || cuts[index + 1]?.kind === 'item'
+    return { from: at, to, kind, isStrong: isItem || hasStrength(words.slice(at, to)) }
   })
 }
 

@@ -2,14 +2,14 @@ import type { Word } from '../turns/words'
 import { isDash, isEnclosed, isInserted, isRelative, isTail, opensAfterColon } from './asides'
 import { endsConcession } from './concession'
 import { isSecondVerb } from './second-verb'
-import { isSecondValue } from './second-value'
+import { isNextOfList, isSecondValue } from './second-value'
 import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
 
 /**
  * Why a sentence may part before a word: a `mark` or a `clause` with its own subject begins, a second `verb` of the
- * same subject, or a `tail` that only adds to what was said.
+ * same subject, the next `item` of a list of chances, or a `tail` that only adds to what was said.
  */
-export type Cut = { at: number; kind: 'mark' | 'clause' | 'verb' | 'tail' }
+export type Cut = { at: number; kind: 'mark' | 'clause' | 'verb' | 'item' | 'tail' }
 
 /** How far back the verb of a clause is looked for, in words. */
 const farthest = 60
@@ -32,6 +32,7 @@ function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] |
   if (before === ':') return opensAfterColon(words, at) ? 'mark' : null
   if (before === '(' && words[at]?.word !== '(') return null
   if (endsConcession(words, from, at)) return 'clause'
+  if (isNextOfList(words, from, at)) return 'item'
   if (isSecondVerb(words, from, at) || isSecondValue(words, from, at)) return 'verb'
   if (isJoined(words, from, at) || isSpliced(words, from, at) || isListed(words, from, at)) return 'clause'
   const opens = opensClause(words, at)
@@ -117,7 +118,9 @@ function isJoined(words: readonly Word[], from: number, at: number): boolean {
   const verb = ahead.findIndex(({ word }) => isModal(word))
   const subject = ahead.slice(0, verb)
   if (verb < 1 || subject.some(({ word }) => /^(?:[,;:(]|that|which|who|to|if|of)$/.test(word))) return false
-  const last = words.slice(from, at).findLastIndex(({ word }) => isModal(word))
+  const last = words
+    .slice(from, at)
+    .findLastIndex(({ word, isCapital }) => isModal(word) && !(isCapital && word === 'may'))
   return last >= 0 && at - from - last > 3
 }
 
@@ -125,10 +128,20 @@ function isJoined(words: readonly Word[], from: number, at: number): boolean {
 function isSpliced(words: readonly Word[], from: number, at: number): boolean {
   if (words[at - 1]?.word !== ',' || !/^(?:i|we|you|he|she|it|they|there)$/.test(words[at]?.word ?? ''))
     return false
-  if (!isModal(words[pastAdverbs(words, at + 1)]?.word ?? '')) return false
+  const verb = pastAdverbs(words, at + 1)
+  if (!isModal(words[verb]?.word ?? '') && !isView(words, verb)) return false
   const earlier = words.slice(from, at)
   if (leaning.test(earlier.find(({ word }) => /\p{L}/u.test(word))?.word ?? '')) return false
   return hasVerb(earlier) && !earlier.some(({ word }) => subordinate.test(word))
+}
+
+/** ", I guess they …": a view with what it is of, not a mere remark. */
+function isView(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.word === 'i' &&
+    /^(?:guess|think|expect|suspect|reckon|doubt|bet|believe)$/.test(words[at]?.word ?? '') &&
+    /^(?:i|it|he|she|they|we|you|there|that|this|the)$/.test(words[at + 1]?.word ?? '')
+  )
 }
 
 /** "Oil could run short, Iran could close the strait": after a claim another, of somebody or something else. */

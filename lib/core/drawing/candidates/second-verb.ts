@@ -34,7 +34,16 @@ export function isSecondVerb(words: readonly Word[], from: number, at: number): 
   if (/^(?:is|are)$/.test(word) && poised.has(next)) return true
   if (attitude.has(word)) return predicts(earlier)
   const goesOn = isBaseVerb(word) || (word === 'to' && isBaseVerb(next))
-  return goesOn && looksAhead(earlier) && namesTimeIn(words.slice(verb)) && namesTimeIn(earlier)
+  if (!goesOn || !looksAhead(earlier) || !namesTimeIn(earlier)) return false
+  return namesTimeIn(words.slice(verb)) || isLong(words, word === 'to' ? verb + 1 : verb)
+}
+
+/** "Take three years", "last a decade": how long is a forecast of its own. */
+function isLong(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:take|last)$/.test(words[at]?.word ?? '') &&
+    words.slice(at + 1, at + 6).some(({ word }) => /^(?:day|week|month|quarter|year|decade)s?$/.test(word))
+  )
 }
 
 /** Holds a verb of prediction that is no infinitive. */

@@ -174,3 +174,30 @@ test('what is told of two things, or put in between, stays whole', () => {
   ])
     expect(parts(whole)).toEqual([whole])
 })
+
+test('each of a list of chances is a quote of its own', () => {
+  expect(parts('Our model makes Lund a 34% favourite, with Mara Sade at 22%.')).toEqual([
+    'Our model makes Lund a 34% favourite',
+    'Mara Sade at 22%.',
+  ])
+  expect(parts('Stour win the league in 61 percent of the runs, Wexcombe in 27.')).toEqual([
+    'Stour win the league in 61 percent of the runs',
+    'Wexcombe in 27.',
+  ])
+  for (const whole of [
+    'Sales will rise by 4%, Oslo in 12 months by more.',
+    'Prices will rise by 4%, Oslo in 2010 being the model.',
+  ])
+    expect(parts(whole).some((part) => /^Oslo in/.test(part))).toBe(false)
+})
+
+test('how long a thing takes is a second forecast, and the month of May no verb', () => {
+  expect(parts('Work on the dam is likely to begin in spring 2027 and take three years.')).toEqual([
+    'Work on the dam is likely to begin in spring 2027',
+    'take three years.',
+  ])
+  expect(parts('The lake will be full by May and power will cost nothing.')).toEqual([
+    'The lake will be full by May',
+    'power will cost nothing.',
+  ])
+})
