@@ -5,7 +5,7 @@ import { type Run, subjectAfter, subjectBefore } from './subject'
 import { type Unit, wordsBetween } from './units'
 import type { Word } from './words'
 
-const saying = new Set(speech.say)
+const saying = new Set([...speech.say, ...speech.frame])
 
 /** The words beside a quotation that say whose it is, and which of them name the speaker. */
 export type Frame = { words: readonly Word[]; run: Run }

@@ -80,7 +80,11 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
     !/^(?:my|our|his|her|their|the)$/.test(words[from]?.word ?? '')
   )
     return
-  const run = { from: Math.max(from, 0), to: at + 1 }
+  const name = words[at + 1]?.word === ',' && words[at + 2]?.isCapital ? at + 2 : null
+  const run =
+    isOne && name !== null
+      ? { from: name, to: name + (words[name + 1]?.isCapital ? 2 : 1) }
+      : { from: Math.max(from, 0), to: at + 1 }
   ;(isOne ? memory.people : memory.groups).push(speakerAt(reading, words, run, 'paraphrase'))
 }
 
@@ -107,7 +111,12 @@ function personAt(reading: Reading, words: readonly Word[], at: number): Speaker
   const raw = reading.text.slice(word.start, word.end)
   if (/^\p{Lu}{3,}$/u.test(raw)) return null
   const isKin = persons.has(before) && !words[at - 1]?.isCapital && !/s$/.test(before) && at > 1
-  const name = reading.people.named(raw) ?? (isKin ? raw : null)
+  const isTitled = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|frau|herr)$/.test(
+    before === '.' ? (words[at - 2]?.word ?? '') : before,
+  )
+  const from = words[before === '.' ? at - 2 : at - 1]?.start ?? word.start
+  const titled = isTitled ? reading.text.slice(from, word.end) : null
+  const name = reading.people.named(raw) ?? titled ?? (isKin ? raw : null)
   return name === null
     ? null
     : { name, words: speakerAt(reading, words, { from: at, to: at + 1 }, 'own').words, voice: 'paraphrase' }

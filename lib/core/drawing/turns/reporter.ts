@@ -47,6 +47,11 @@ function withoutOuter(words: readonly Word[], { from, to }: Run): Run {
   return outer < 0 ? { from, to } : { from: from + outer + 1, to }
 }
 
+/** "Nobody there", "nobody at the bank": those who are there, of whom none does. */
+function isNobodyThere(words: readonly Word[], from: number): boolean {
+  return words[from]?.word === 'nobody' && /^(?:there|here|at|in|on|from)$/.test(words[from + 1]?.word ?? '')
+}
+
 export function canReport(words: readonly Word[], { from, to }: Run): boolean {
   const first = words[from]?.word ?? ''
   if (first === 'it')
@@ -58,7 +63,8 @@ export function canReport(words: readonly Word[], { from, to }: Run): boolean {
     )
   const last = words[to - 1]?.word ?? ''
   if (/^(?:at|in|on|of|for|by|with|from)$/.test(first) && to - from < 5) return false
-  if (to - from > 12 || noReporter.has(first) || !/\p{L}/u.test(last)) return false
+  if (to - from > 12 || (noReporter.has(first) && !isNobodyThere(words, from)) || !/\p{L}/u.test(last))
+    return false
   const inner = words
     .slice(from, to)
     .map(({ word }) => word)
@@ -67,7 +73,7 @@ export function canReport(words: readonly Word[], { from, to }: Run): boolean {
         word !== 'to' ||
         !/^(?:close|adviser|advisor|aide|envoy|ambassador|aides|advisers)$/.test(all[at - 1] ?? ''),
     )
-  if (inner.length > 1 && inner.some((word) => helpers.has(word) || noReporter.has(word) || word === 'not'))
-    return false
+  const isBad = (word: string): boolean => helpers.has(word) || noReporter.has(word) || word === 'not'
+  if (inner.length > 1 && inner.slice(first === 'nobody' ? 1 : 0).some(isBad)) return false
   return !/^(?:of|in|on|at|for|to|with|the|a|an|and|or|by)$/.test(last)
 }

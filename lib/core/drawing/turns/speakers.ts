@@ -3,6 +3,7 @@ import { groupBefore, houseHere, ownerOf, personBefore, subjectHere } from './an
 import { addressee } from './addressee'
 import { foreseenBy } from './foreseen'
 import { frameOf } from './frame'
+import { pronounOf } from './gender'
 import { isAgent, isHouse, mayHold } from './may-hold'
 import { type Memory, personFor, type Speaker } from './memory'
 import { speakerAt } from './named'
@@ -57,6 +58,11 @@ function reported(reading: Reading, unit: Unit, base: Speaker, memory: Memory, r
     note(reading, unit, memory, speaker)
   }
   return speaker
+}
+
+/** "Mrs Dahl", "Kari": somebody, though the text has no fuller name. */
+function isNamedOne(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.length < 40 && pronounOf(name) !== null && !/ and /.test(name)
 }
 
 /** Whoever a heading says is listed, unless the writer speaks of themselves. */
@@ -124,7 +130,8 @@ function resolve(
   const known = first === 'the' && run.to - run.from === 2 ? memory.roles.get(head) : undefined
   if (known) return { ...known, voice }
   const speaker = speakerAt(reading, words, run, voice)
-  const isOne = (persons.has(head) && !/s$/.test(head)) || /^(?:one|another)$/.test(first)
+  const isOne =
+    (persons.has(head) && !/s$/.test(head)) || /^(?:one|another)$/.test(first) || isNamedOne(speaker.name)
   if (isOne || reading.people.named(speaker.name)) {
     memory.people.push(speaker)
     memory.said = speaker

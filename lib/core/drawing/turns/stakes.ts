@@ -16,6 +16,10 @@ const figure =
 /** "The model has Labour at 40 seats", "the union has prices down by May": a forecast of theirs. */
 export function isHavingAt(words: readonly Word[], at: number): boolean {
   if (!/^(?:has|have|had)$/.test(words[at]?.word ?? '')) return false
+  const isTarget = words
+    .slice(at + 2, at + 6)
+    .some(({ word }) => /^(?:target|forecast|estimate|projection)$/.test(word))
+  if (isTarget && /^an?$/.test(words[at + 1]?.word ?? '')) return true
   const place = words
     .slice(at + 2, at + 7)
     .findIndex(({ word }, index) => figure.test(word) && words[at + 3 + index]?.word !== 'to')

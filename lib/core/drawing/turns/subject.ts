@@ -29,7 +29,8 @@ export type Run = { from: number; to: number }
  */
 export function subjectBefore(words: readonly Word[], verb: number): Run | null {
   let to = verb
-  while (to > 0 && isSkipped(words[to - 1]?.word ?? '')) to -= 1
+  while (to > 0 && (isSkipped(words[to - 1]?.word ?? '') || isWhen(words, to - 1))) to -= 1
+  if (/^(?:this|last)$/.test(words[to - 1]?.word ?? '') && to < verb) to -= 1
   if (words[to - 1]?.word === ')') {
     const open = words.slice(Math.max(0, to - 8), to).findLastIndex(({ word }) => word === '(')
     if (open > 0) to = Math.max(0, to - 8) + open
@@ -63,6 +64,15 @@ function isEnd(word: Word | undefined): boolean {
   return (
     word === undefined ||
     /^(?:[^\p{L}\p{N}’'-]|that|who|as|in|on|at|with|when|while|after|before|from|last|this)$/u.test(word.word)
+  )
+}
+
+/** "A paper this week says": when it does. */
+function isWhen(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:week|month|year|quarter|summer|autumn|spring|winter|morning|night|evening)$/.test(
+      words[at]?.word ?? '',
+    ) && /^(?:this|last)$/.test(words[at - 1]?.word ?? '')
   )
 }
 
@@ -102,7 +112,7 @@ function beforeInsertion(words: readonly Word[], comma: number): Run | null {
     while (open > 0 && words[open]?.word !== ',') open -= 1
     if (open <= 0) return null
     const inner = { from: open + 1, to: close }
-    if (close === comma && close - open < 6 && isNameAlone(words, inner)) return inner
+    if (close === comma && close - open < 6 && isNameAlone(words, inner, open)) return inner
     const run = trimmed(words, { from: clauseStart(words, open), to: open })
     if (!run || run.to - run.from > longestSubject) return null
     if (words.slice(run.from, run.to).some(({ word }) => verbs.has(word))) return null
@@ -130,12 +140,13 @@ function trimmed(words: readonly Word[], { from, to }: Run): Run | null {
 
 /** "A colleague who asked not to be named": the colleague. */
 function withoutRelative(words: readonly Word[], { from, to }: Run): Run {
-  const who = words.slice(from, to).findIndex(({ word }) => word === 'who')
+  const who = words.slice(from, to).findIndex(({ word }) => word === 'who' || word === 'whom')
   return who > 0 ? { from, to: from + who } : { from, to }
 }
 
-/** "One member, Ms Varga, thinks": the insertion says who it is. */
-function isNameAlone(words: readonly Word[], { from, to }: Run): boolean {
+/** "One member, Ms Varga, thinks", "his widow, Ulla, says": the insertion says who it is. */
+function isNameAlone(words: readonly Word[], { from, to }: Run, comma: number): boolean {
   const inner = words.slice(from, to)
-  return inner.length > 1 && inner.every(({ word, isCapital }) => isCapital || word === '.')
+  const isNamed = inner.length > 1 || persons.has(words[comma - 1]?.word ?? '')
+  return isNamed && inner.every(({ word, isCapital }) => isCapital || word === '.')
 }

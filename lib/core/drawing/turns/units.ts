@@ -13,7 +13,7 @@ export type Unit = {
   quotation: Quotation | null
 }
 
-const saying = new Set(speech.say)
+const saying = new Set([...speech.say, ...speech.frame])
 
 /** The units of a sentence. A few quoted words in a sentence of someone else's do not part it. */
 export function unitsOf(text: string, sentence: Sentence): Unit[] {

@@ -20,6 +20,11 @@ function viewAt(words: readonly Word[], at: number): Report | null {
   const word = words[at]?.word ?? ''
   const next = words[at + 1]?.word ?? ''
   if (word === 'according' && next === 'to') return inserted({ from: at + 2, to: nounEnd(words, at + 2) }, at)
+  const isYours = words[at - 1]?.word === 'you' && words[at - 2]?.word === 'if'
+  if (word === 'believe' && isYours && !/^(?:in|that|it|this|me|what|there|we|they|he|she)$/.test(next))
+    return inserted({ from: at + 1, to: nounEnd(words, at + 1) }, at)
+  if (word === 'has' && next === 'it' && words[at + 2]?.word === 'that' && at > 0 && at < 6)
+    return { subject: { from: 0, to: at }, verb: at, isInserted: false }
   if (word === 'per' && isPer(words, at)) return inserted({ from: at + 1, to: nounEnd(words, at + 1) }, at)
   if (opinion.test(word)) {
     const isOf =
@@ -111,7 +116,10 @@ function claimAt(words: readonly Word[], at: number): Report | null {
   if (owner && mayHold(words, owner)) return { subject: owner, verb: is, isInserted: false }
   if (/^(?:his|her|their)$/.test(words[from]?.word ?? ''))
     return { subject: { from, to: at + 1 }, verb: is, isInserted: false }
-  return at > from && at < 6 && words[is + 1]?.word === 'that'
+  const isFrom = words[at + 1]?.word === 'from' && words[is + 1]?.word === 'for'
+  if (isFrom) return { subject: { from: at + 2, to: is }, verb: is, isInserted: false }
+  const isTalk = at > from || /^(?:word|talk|gossip)$/.test(words[at]?.word ?? '')
+  return isTalk && at < 6 && words[is + 1]?.word === 'that'
     ? { subject: { from, to: is }, verb: is, isInserted: false }
     : null
 }

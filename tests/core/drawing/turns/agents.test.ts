@@ -48,6 +48,16 @@ test.each([
   ['It is the view of the Dairy Fund that milk will cost more by May.', 'the Dairy Fund'],
   ['This newsletter’s view is that milk will cost more by May.', 'author'],
   ['OPEC disagrees: it sees dearer milk by May.', 'OPEC'],
+  ['If you believe the brochure, milk will be cheaper by May.', 'the brochure'],
+  ['If you believe in luck, milk will be cheaper by May.', 'author'],
+  ['Rumour has it that milk will run out by May.', 'Rumour'],
+  ['Word in the market is that milk will run out by May.', 'Word in the market'],
+  ['The forecast from the Dairy Fund is for dearer milk by May.', 'the Dairy Fund'],
+  ['The forecast is for dearer milk by May.', 'author'],
+  ['Crumb Capital has a year-end target of 4 crowns for milk.', 'Crumb Capital'],
+  ['A paper in Nature this week projects that milk will run out by 2050.', 'A paper in Nature'],
+  ['Nobody at the dairy believes that milk will last until May.', 'Nobody at the dairy'],
+  ['Nobody believes that milk will last until May.', 'author'],
   ['Ladbrokes offers 6-4 on dearer milk by May.', 'Ladbrokes'],
 ])('other ways to say who holds it: %s', (text, name) => {
   expect(lastSpeaker(text)).toBe(name)

@@ -32,6 +32,8 @@ test.each([
     'Eva Lind',
   ],
   ['PORT HOLM, Aug. 3 — Pim Trovato bakes. He expects milk to cost more by May.', 'Pim Trovato'],
+  ['Mr Moe bakes. Mrs Dahl does not. She expects milk to cost more by May.', 'Mrs Dahl'],
+  ['Mr Moe bakes. His widow, Ulla, told us milk would cost more. She expects bread to follow.', 'Ulla'],
   ['Eva Lind rang. Tom Ash was here, and he said milk would cost more by May.', 'Tom Ash'],
   ['Lars Bo rang. Lars’s shop was full, and he said milk would cost more by May.', 'Lars Bo'],
   ['We drove to the Pic Blanc. Lars Bo drove. He expects milk to cost more by May.', 'Lars Bo'],
