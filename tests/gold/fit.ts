@@ -3,8 +3,8 @@ import type { Model } from '@/lib/core/drawing/rank/model'
 /** One draft: its features, and whether it is a forecast; null where it only overlaps one, and nothing is to be learnt. */
 export type Example = { features: readonly string[]; isForecast: boolean | null; document: string }
 
-/** Shrinks weights towards 0, so that a feature of few texts counts little: what reads texts left out best, of 1 to 10. */
-const ridge = 4
+/** Shrinks weights towards 0, so that a feature of few texts counts little: what reads texts left out best, of 1 to 16. */
+const ridge = 8
 const rounds = 200
 
 /** The logistic model that fits the examples best, by Newton steps on one weight at a time; deterministic. */

@@ -64,6 +64,6 @@ function isHeading(draft: string, { words, start, end, paragraph }: Sentence): b
     paragraph.start === start &&
     paragraph.end - end <= 2 &&
     words.length <= longestHeading &&
-    !/[.!?…%\d:;,”"’)]$/u.test(draft)
+    (/^\d{4}$/.test(draft) || !/[.!?…%\d:;,”"’)]$/u.test(draft))
   )
 }

@@ -114,7 +114,7 @@ export function hadSaid(words: readonly Word[]): boolean {
       words
         .slice(at + 1, at + 4)
         .some((each) =>
-          /^(?:said|predicted|forecast|promised|warned|expected|projected|assumed|told|written|hoped|feared|bet|foreseen|anticipated|announced|pledged|claimed)$/.test(
+          /^(?:said|predicted|forecast|promised|warned|expected|projected|assumed|told|written|hoped|feared|bet|foreseen|anticipated|announced|pledged|claimed|indicated|suggested|signalled|signaled|argued)$/.test(
             each.word,
           ),
         ),

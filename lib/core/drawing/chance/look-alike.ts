@@ -27,7 +27,12 @@ const verbs = new Set(
 
 /** Whether words that can say a chance say something else here: a month, an order, an adjective, a noun. */
 export function looksLikeOne(tokens: readonly Token[], found: Found): boolean {
-  return isOfAmount(tokens, found) || isAdjective(tokens, found) || isNoun(tokens, found)
+  return (
+    isOfAmount(tokens, found) ||
+    isAdjective(tokens, found) ||
+    isNoun(tokens, found) ||
+    isLikeness(tokens, found)
+  )
 }
 
 /** "Three hundred, possibly four", "and perhaps more": how much, not how likely. */
@@ -54,4 +59,9 @@ function isNoun(tokens: readonly Token[], { first, next }: Found): boolean {
   if (next - first !== 1 || !nouns.has(tokens[first]?.word ?? '')) return false
   const [before, after] = [tokens[first - 1]?.word ?? '', tokens[next]?.word ?? '']
   return articles.has(before) || verbs.has(after)
+}
+
+/** "Something that looks like a victory": what it is like, not what is coming. */
+function isLikeness(tokens: readonly Token[], { first, next }: Found): boolean {
+  return tokens[next - 1]?.word === 'like' && /^(?:that|which|what|who)$/.test(tokens[first - 1]?.word ?? '')
 }

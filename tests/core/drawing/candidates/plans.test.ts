@@ -85,3 +85,8 @@ test('talk about forecasts is told from a forecast', () => {
   expectFeature('noun.plural', ['She publishes her predictions every year.'], ['Our forecast is for rain.'])
   expectFeature('against.advert', ['See www.example.org for it by May.'], ['See for yourself by May.'])
 })
+
+test('“something that looks like” is a likeness, “it looks like rain” looks ahead', () => {
+  for (const name of ['for.bound', 'chance.words'])
+    expectFeature(name, ['It looks like rain.'], ['He wants something that looks like a win.'])
+})

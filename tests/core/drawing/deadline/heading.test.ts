@@ -33,7 +33,7 @@ describe('a heading that is a time gives it to what stands below', () => {
   })
 
   test('not over the next heading', () => {
-    const text = `A few thoughts.\n\n2028\n\nRents will probably fall.\n\nTrams\n\nTrams will be full and late.`
+    const text = `A few thoughts.\n\n2028\n\nRents will probably fall.\n\nTrams\n\nTrams will probably be full and late.`
     expect(lastDayOf(text, 'full')).toBeNull()
   })
 })
