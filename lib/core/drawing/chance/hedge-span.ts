@@ -8,7 +8,7 @@ const subjects = new Set(
 /** Words at the head of a hedge that only say whose or when it is. */
 const leading = new Set([...subjects, 'the', 'now', 'still', 'currently', 'also', 'already', 'generally'])
 const trailing = new Set(
-  'that he she they we the a an any anyone anybody this is still also eventually , " “ ”'.split(' '),
+  'that he she they we the a an any anyone anybody this is still also eventually . , " “ ”'.split(' '),
 )
 
 /** Words before a hedge that make it stronger or weaker, and belong to it: "basically no way". */

@@ -38,7 +38,9 @@ export function strongestHedge(tokens: readonly Placed[], { found }: Hedges): Fo
   const meant = found.filter(({ phrase }) => phrase !== '')
   const main = meant.filter(
     ({ first }, at) =>
-      (!tokens[first]?.isAside || opensItself(tokens, first)) && !(at > 0 && isAfterthought(tokens, first)),
+      (!tokens[first]?.isAside || opensItself(tokens, first)) &&
+      !(at > 0 && isAfterthought(tokens, first)) &&
+      !isOfNextClaim(tokens, first),
   )
   const best = main.reduce<Found | null>(
     (best, one) => (best === null || one.tier < best.tier ? one : best),
@@ -53,6 +55,18 @@ function opensItself(tokens: readonly Placed[], first: number): boolean {
   const word = tokens[first]?.word
   return /^(?:if|unless|assuming|when)$/.test(word ?? '') && !tokens[first - 1]?.isAside
 }
+
+/** "Prices could fall; wages are likely to follow": another claim; "…; that much is certain" is of the first. */
+function isOfNextClaim(tokens: readonly Placed[], first: number): boolean {
+  const mark = tokens.findIndex(({ word }) => word === ';')
+  if (mark < 0 || first < mark || !tokens.slice(0, mark).some(({ word }) => isAhead.test(word))) return false
+  const after = tokens.slice(mark + 1).filter(({ word }) => /^\p{L}/u.test(word))
+  return after.length >= shortestClaim && !after.some(({ word }) => refers.test(word))
+}
+
+const shortestClaim = 3
+const isAhead = /^(?:will|won't|shall|could|may|might|should|going|likely|unlikely|expect|expects)$|'ll$/
+const refers = /^(?:i|i'm|i'd|i'll|we|that|this|it|it's|that's|you)$/
 
 /** "…, but I wouldn't bet on it", "…, though I'm not sure": the speaker on what was said, weighed already. */
 function isAfterthought(tokens: readonly Placed[], first: number): boolean {

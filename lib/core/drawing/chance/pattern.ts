@@ -86,7 +86,9 @@ export function endOfPattern({ places }: Pattern, tokens: readonly Token[], at: 
   for (const { runs, isOptional } of places) {
     const next = new Set(isOptional ? reached : [])
     for (const position of reached) {
-      if (runs[0]?.[0] === '*') for (let gap = 0; gap <= longestGap; gap += 1) next.add(position + gap)
+      if (runs[0]?.[0] === '*')
+        for (let gap = 0; gap <= longestGap && position + gap <= tokens.length; gap += 1)
+          next.add(position + gap)
       for (const run of runs) {
         const end = endOfRun(run, tokens, position, position > at)
         if (end !== null) next.add(end)

@@ -113,3 +113,14 @@ test.each([
 ])('the comparison of "%s" is with a time or stands without what it is compared to', (words, hedge) => {
   expect(readChance(words)).toMatchObject({ probability: null, hedge: { text: hedge } })
 })
+
+test.each([
+  ['Fares could fall; rents are likely to follow.', 'could', 0.4],
+  ['Fares will fall; rents could follow.', undefined, 0.97],
+  ['Fares will fall; that much is certain.', 'that much is certain', 0.93],
+  ['If she stands I’ll eat this tin hat on air.', 'eat this tin hat on air', 0.08],
+])('"%s" is weighed by the words for it, not by those for the next claim', (words, hedge, p) => {
+  const reading = readChance(words)
+  expect(reading.hedge?.text).toBe(hedge)
+  expect(reading.probability?.p).toBeCloseTo(p, 1)
+})
