@@ -55,9 +55,12 @@ const persons = new Set(speech.persons)
 const holding = new Set([...speech.say, ...speech.hold, 'disagrees', 'meets', 'wants', 'plans', 'sits'])
 const determiner = /^(?:the|a|an|my|our|his|her|their|one|some|many|most)$/
 
+/** How many words of a sentence show whom it is about. */
+const shown = 20
+
 /** Takes in whom a sentence is about. */
 export function recall(reading: Reading, sentence: Sentence, memory: Memory): void {
-  const words = unquoted(sentence).slice(0, 20)
+  const words = unquoted(sentence)
   recallHouse(reading, words, memory)
   const pronoun = words.findIndex(({ word }) => word === 'he' || word === 'she')
   const named = words.slice(0, pronoun < 0 ? words.length : pronoun).flatMap(({ isCapital }, at) => {
@@ -88,8 +91,16 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
   ;(isOne ? memory.people : memory.groups).push(speakerAt(reading, words, run, 'paraphrase'))
 }
 
+/** The first words of a sentence that nobody is quoted with. */
 function unquoted({ words, paragraph: { quotations } }: Sentence): Word[] {
-  return words.filter(({ start }) => !quotations.some((each) => each.start <= start && start < each.end))
+  const found: Word[] = []
+  let next = 0
+  for (const word of words) {
+    while ((quotations[next]?.end ?? Infinity) <= word.start) next += 1
+    if ((quotations[next]?.start ?? Infinity) > word.start) found.push(word)
+    if (found.length === shown) break
+  }
+  return found
 }
 
 function recallHouse(reading: Reading, words: readonly Word[], memory: Memory): void {
