@@ -73,7 +73,7 @@ const time =
 const singularS = /(?:ss|us|is|news|series|ness)$/i
 
 function agrees(subject: string, pronoun: string): boolean {
-  if (time.test(subject) || /^(?:the )?\p{Lu}{2,}$/u.test(subject)) return false
+  if (time.test(subject) || /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(subject)) return false
   const words = subject.split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (

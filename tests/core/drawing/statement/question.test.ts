@@ -128,6 +128,7 @@ test.each([
 test.each([
   ['The growers are angry. It will open by June 2025.', 'Will it open by June 2025?'],
   ['June was warm. It will cover the cost by June 2025.', 'Will it cover the cost by June 2025?'],
+  ['The US is in a slump. It will end by June 2025.', 'Will it end by June 2025?'],
   ['The tram line is late. She will resign by June 2025.', 'Will she resign by June 2025?'],
   ['The vote is close. It will be hard to govern by June 2025.', 'Will it be hard to govern by June 2025?'],
 ])('what does not agree, or stands for nothing, stays: %s', (text, question) => {
