@@ -17,7 +17,7 @@ import { reasonsOf } from './rank/reasons'
 import { readTurns } from './turns/read-turns'
 
 /** Which reading of a text a stored candidate comes from; it rises with every change of what is drawn. */
-export const engineVersion = '3'
+export const engineVersion = '4'
 
 export type DrawingOptions = {
   /** The day the text appeared; null if unknown, and dates that count from it are then left open. */

@@ -48,7 +48,7 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['number', ['chance.number', 'shape.odds']],
   ['chance', ['for.likelihood', 'for.bound', 'for.surprise']],
   ['attitude', ['attitude.future', 'attitude.imperative', 'noun.stated', 'for.fear', 'would.opinion']],
-  ['future', ['modal.will', 'modal.willNot', 'modal.goingTo']],
+  ['future', ['modal.will', 'modal.willNot', 'modal.goingTo', 'report.fresh']],
   ['should', ['modal.should']],
   ['weak', ['modal.may', 'modal.might', 'modal.could']],
   ['emphasis', ['for.emphasis', 'for.scarcely', 'for.denial', 'for.talk']],

@@ -1,8 +1,10 @@
+import { isWill } from '../cues/future'
 import type { Cue } from '../cues/lexicon'
 import type { Word } from '../turns/words'
 import { mainAt } from './condition'
 import type { Draft } from './draft'
 import { thanIn } from './times'
+import { isFreshReport } from './fresh-report'
 import { aheadAt } from './verbs'
 
 /** The cues of a draft that say something of its claim: not of what it is compared with, nor of its condition. */
@@ -11,10 +13,12 @@ export function cuesThatCount(draft: Draft): Cue[] {
   const ahead = aheadAt(words, draft.cues)
   const than = thanIn(words)
   const main = mainAt(draft)
+  const isFresh = isFreshReport(draft)
   return draft.cues.filter((cue) => {
     const { kind, first } = cue
     if (first < main && (yields.has(kind) || kind === 'for.attitude')) return false
     if (kind === 'against.past' && first > than) return false
+    if (kind === 'against.pastReport' && (isFresh || isStillAhead(words, first))) return false
     if (yields.has(kind) && ahead >= 0 && first > ahead) return false
     return !isOtherwise(words, cue)
   })
@@ -36,4 +40,9 @@ function isOtherwise(words: readonly Word[], { kind, first, next }: Cue): boolea
     return words[next - 1]?.word === 'like' && /^(?:that|which|what|who)$/.test(before)
   if (kind === 'for.likelihood') return words[first]?.word === 'odds' && /^(?:at|all|against)$/.test(before)
   return kind === 'against.hypothetical' && words[first]?.word === 'say' && first > 0
+}
+
+/** "Said that the state will pay": what was said is still ahead, where "would" might be over. */
+function isStillAhead(words: readonly Word[], said: number): boolean {
+  return words.some((_, at) => at > said && isWill(words, at))
 }

@@ -1,6 +1,7 @@
 import { actsOf } from './act'
 import { attitudesOf } from './attitude'
 import type { Word } from '../turns/words'
+import { isFreshReport } from './fresh-report'
 import { isOffer } from './condition'
 import type { Draft } from './draft'
 import { anyone, isDuty } from './duty'
@@ -59,15 +60,23 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   const isModal = ['will', 'willNot', 'goingTo', 'may', 'might', 'could', 'should', 'would', 'can'].some(
     (name) => has(`modal.${name}`),
   )
-  if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
-  if (hasEd && !isModal) names.push('tense.ed')
+  const isFresh = isFreshReport(draft)
+  if (isFresh) names.push('report.fresh')
+  else if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
+  if (hasEd && !isModal && !isFresh) names.push('tense.ed')
   if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
-  else if (!isPast && !isModal && !has('shape.bet'))
+  else if (!isPast && !isModal && !has('shape.bet') && !has('chance.number') && !has('shape.odds'))
     names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
   if (!isModal && !has('chance.comparison') && isPerfect(words)) names.push('tense.perfect')
   if (isInRelative(words)) names.push('inside.relative')
   if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
-  if (has('modal.would') && (isPast || hasEd) && has('against.pastReport') && !has('time.futureYear'))
+  if (
+    !isFresh &&
+    has('modal.would') &&
+    (isPast || hasEd) &&
+    has('against.pastReport') &&
+    !has('time.futureYear')
+  )
     names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
   if (hadSaid(words)) names.push('report.hadSaid')
   if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')

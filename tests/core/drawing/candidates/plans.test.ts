@@ -90,3 +90,26 @@ test('“something that looks like” is a likeness, “it looks like rain” lo
   for (const name of ['for.bound', 'chance.words'])
     expectFeature(name, ['It looks like rain.'], ['He wants something that looks like a win.'])
 })
+
+test('what somebody is reported to have said is ahead, unless it was said long ago', () => {
+  expectFeature(
+    'report.fresh',
+    [
+      'Analysts at the bank said the yen would weaken further.',
+      'The company warned on Tuesday that profits would fall by a third.',
+      'Most members thought that the recovery would be slow.',
+    ],
+    [
+      'Last year the bank said the yen would weaken.',
+      'They told us that the yen would weaken.',
+      'In 2019 a consultant said the yen would weaken.',
+      'The bank had said the yen would weaken.',
+      'ANN: The bank said the yen would weaken.',
+    ],
+  )
+  expectFeature(
+    'against.pastReport',
+    ['He told me that it would rain.'],
+    ['The governor said last night that the state will pay half.'],
+  )
+})
