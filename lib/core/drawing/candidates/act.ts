@@ -37,6 +37,8 @@ export function actsOf(words: readonly Word[], subject: string): string[] {
   const done = deep ? (words[verbAfter(words, at + 1)]?.word ?? verb) : verb
   if (acts.has(done) && isBody(words, modal))
     return [isOpen.test(words[modal]?.word ?? '') ? 'act.open' : 'act.body']
+  if (done === 'hold' && /^(?:his|her|its|their|on|up|steady|firm|out|off)$/.test(words[at + 1]?.word ?? ''))
+    return ['act.outcome']
   if (!agentive.has(done)) return outcomes.has(done) ? ['act.outcome'] : []
   return [subject === 'it' || subject === 'there' ? 'act.thing' : 'act.agentive']
 }

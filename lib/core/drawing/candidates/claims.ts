@@ -47,7 +47,10 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['bet', ['shape.bet']],
   ['number', ['chance.number', 'shape.odds']],
   ['chance', ['for.likelihood', 'for.bound', 'for.surprise']],
-  ['attitude', ['attitude.future', 'attitude.imperative', 'noun.stated', 'for.fear', 'would.opinion']],
+  [
+    'attitude',
+    ['attitude.future', 'attitude.event', 'attitude.imperative', 'noun.stated', 'for.fear', 'would.opinion'],
+  ],
   ['future', ['modal.will', 'modal.willNot', 'modal.goingTo', 'report.fresh']],
   ['should', ['modal.should']],
   ['weak', ['modal.may', 'modal.might', 'modal.could']],

@@ -118,6 +118,7 @@ function togetherOf(
     names.push('present.maybeBe')
   if (!isModal && !isPast && isEvent(draft))
     names.push(has('time.words') ? 'event.presentWithTime' : 'event.present')
+  if (has('for.attitude') && names.some((name) => name.startsWith('event.'))) names.push('attitude.event')
   if (has('for.likelihood') && !isPast) names.push('likelihood.now')
   if (words.some(({ word }) => /^(?:not|never|no|nobody|none|nothing)$/.test(word)))
     names.push(isModal ? 'denial.ahead' : words.length < 7 ? 'denial.short' : 'denial.other')

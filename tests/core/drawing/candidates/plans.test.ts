@@ -113,3 +113,17 @@ test('what somebody is reported to have said is ahead, unless it was said long a
     ['The governor said last night that the state will pay half.'],
   )
 })
+
+test('a seat is held, a meeting is planned', () => {
+  expectFeature(
+    'blocked.plan',
+    ['The club will hold a meeting in May.', 'It is intended to open in May.'],
+    ['Begich will hold his seat.', 'The intended lack of features will keep them away.'],
+  )
+  expectFeature('act.outcome', ['Begich will hold his seat.'], ['The club will hold a meeting.'])
+  expectFeature('should.duty', ['Parliament should pass the bill.'], ['Kay Hagan should prevail.'])
+})
+
+test('what somebody thinks comes about is ahead', () => {
+  expectFeature('attitude.event', ['I think Landrieu makes it into a runoff.'], ['I think the roof is old.'])
+})
