@@ -99,21 +99,26 @@ function inSentence(live: readonly Deadline[], { quote, sentence }: Where): Dead
       end <= quote.start && (!ownSubject.test(quote.text) || start - sentence.start <= opening),
   )
   const behind = inIt.filter(
-    ({ start }) =>
+    ({ start, end }) =>
       start >= quote.end &&
       start - quote.end <= adjoining &&
+      !subjectOf.test(sentence.text.slice(end - sentence.start, end - sentence.start + adjoining)) &&
       afterthought.test(sentence.text.slice(quote.end - sentence.start, start - sentence.start)),
   )
   return strongest(ahead) ?? strongest(behind.slice(0, 1))
 }
 
 const ownSubject =
-  /^(?:the|an?|its|his|her|their|our|my|your|these|those|it|he|she|they|nobody|no one|everybody|everyone|nothing)\b/i
+  /^(?:(?:if|when|once|unless) (?:so|not|it|they|that|this|he|she)|otherwise|then|in that case|the|an?|its|his|her|their|our|my|your|these|those|it|he|she|they|nobody|no one|everybody|everyone|nothing)\b/i
 const opening = 12
 const adjoining = 40
 /** What may stand between a claim and the time put after it: ", and I'd think before the weekend", ", but not until May". */
 const afterthought =
   /^[\s,;:—–)”"]*(?:(?:and|but|or|though|if only|only|probably|perhaps|maybe|possibly|likely|most likely|certainly|almost certainly|I['’]d (?:think|say|guess)|I (?:think|suspect|guess|reckon|expect|hope))[\s,]+){0,3}$/i
+
+/** "The second half of this year, I think, is going to look better": the time is of what follows it. */
+const subjectOf =
+  /^[\s,]*(?:I (?:think|believe|guess|suspect|expect|hope)[\s,]+)?(?:is|are|will|won['’]t|would|could|may|might|should|looks)\b/i
 
 /** "Costs rise 2% in 2030 and 3% in 2031", "she sees one in May; I do not see it before July": the first claim's only. */
 function untilNextClaim(own: readonly Deadline[], { start, text }: Span): readonly Deadline[] {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { monthNumber } from '@/lib/core/day-words/names'
-import { ordinalOf } from './number-words'
+import { dayInWordsAt } from './number-words'
 import { numericAt } from './numeric-date'
 import type { Found } from './parts-of-year'
 import { phrasesAt, phraseTable } from './phrase-table'
@@ -47,16 +47,30 @@ function dayThenMonth(reading: Reading, at: number): Found | null {
 /** "The first of June". */
 function spelledDay(tokens: readonly Token[], at: number) {
   const from = after(tokens, at, 'the')
-  const first = from === null || tokens[from + 1]?.word !== 'of' ? null : ordinalOf(tokens[from]?.word ?? '')
-  return first === null || from === null ? null : { first, last: first, next: from + 1 }
+  const said = from === null ? null : dayInWordsAt(tokens, from)
+  return said && tokens[said.next]?.word === 'of'
+    ? { first: said.day, last: said.day, next: said.next }
+    : null
 }
+
+/** "April the fourteenth", "July first"; not "in March the third phase". */
+function spelledAfterMonth(tokens: readonly Token[], at: number) {
+  const said = dayInWordsAt(tokens, at)
+  const behind = said ? tokens[said.next] : undefined
+  return said && (!behind || behind.opensParagraph || afterSpelled.test(behind.word))
+    ? { first: said.day, last: said.day, next: said.next }
+    : null
+}
+
+const afterSpelled =
+  /^(?:[.,;:!?)”"’—–]|\d{4}|i|we|you|he|she|it|they|at|is|will|would|to|or|and|there|that|then|as)$/
 
 function monthThenDay(reading: Reading, at: number): Found | null {
   const { tokens } = reading
   const month = monthNumber(tokens[at]?.word ?? '')
   if (month === null || !tokens[at]?.isCapital) return null
   const from = skip(tokens, at + 1, ['the', '.'])
-  const number = dayNumber(tokens, from)
+  const number = dayNumber(tokens, from) ?? spelledAfterMonth(tokens, from)
   return number && inYear(reading, month, number, number.next)
 }
 

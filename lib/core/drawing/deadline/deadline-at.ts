@@ -9,6 +9,7 @@ import type { Found } from './parts-of-year'
 import { rangeAt } from './range-at'
 import { isYearless, lengthSaid, openSaid, type Said, said } from './said'
 import type { Stretch } from './stretch'
+import { stretchAt } from './stretch-at'
 import { after, afterAny, skip, type Token } from './tokens'
 import { eventAt, eventWordAt, ownTimeAt, vagueAt } from './vague-words'
 import type { Reading } from './year-words'
@@ -50,7 +51,8 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
   const event = takesEvent.test(lead.kind)
     ? (eventAt(tokens, from) ?? monthlyEventAt(lead, found, tokens))
     : null
-  if (event !== null && event > (found?.next ?? 0)) return openSaid(event)
+  if (event !== null && event > (found?.next ?? 0))
+    return namedDay(reading, event, lead, publishedOn) ?? openSaid(event)
   if (found && fits(lead, found.stretch)) {
     const kind = kindOf(reading, at, lead, found.stretch)
     const outlasts = /^(?:before|by)$/.test(kind) ? outlastedAt(tokens, found.next) : null
@@ -66,6 +68,15 @@ function afterLead(reading: Reading, at: number, lead: Lead, publishedOn: string
   if (lead.phrase === 'by the time') return openSaid(clauseEnd(tokens, lead.next))
   const clause = /^(?:before|until|till)$/.test(lead.phrase) ? shortClauseAt(tokens, lead.next) : null
   return clause === null ? null : openSaid(clause)
+}
+
+/** "By the new date, 30 December", "before the deadline of 31 March": the event, and then its day. */
+function namedDay(reading: Reading, at: number, { kind }: Lead, publishedOn: string | null): Said | null {
+  const { tokens } = reading
+  const from = afterAny(tokens, at, [', on', ', which is', ',', 'of', 'on', ':'])
+  const found = from === null ? null : stretchAt(reading, from)
+  if (found?.stretch.grain !== 'day') return null
+  return { ...said(bind(kind, found.stretch, publishedOn), found.stretch), next: found.next }
 }
 
 /** "Before the July deadline" ends on a day of July that nobody names. */

@@ -24,7 +24,13 @@ const determiners = phraseTable<Determiner['step']>([
   ['the', null],
 ])
 
+/** "It won't see another spring", "they have to get through another Christmas": the one to come. */
+const outlived =
+  /^(?:see|sees|seen|survive|survives|last|lasts|outlast|outlive|stand|face|through|endure|weather|reach)$/
+
 export function determinerAt(tokens: readonly Token[], at: number): Determiner {
+  if (tokens[at]?.word === 'another' && outlived.test(tokens[at - 1]?.word ?? ''))
+    return { step: 'this', isThe: false, next: at + 1 }
   for (const { words, meaning: step, next } of phrasesAt(determiners, tokens, at)) {
     if (!(step === 'last' && tokens[next]?.word === 'quarter' && words[0] === 'the'))
       return { step, isThe: words[0] === 'the', next }

@@ -96,6 +96,16 @@ const holidays: [string, Rule][] = [
   ['pentecost', fromEaster(49)],
   ['whit monday', fromEaster(50)],
   ['corpus christi', fromEaster(60)],
+  ['holy week', fromEaster(-6)],
+  ['lent', fromEaster(-46)],
+  ['advent sunday', firstOfAdvent],
+  ['advent', firstOfAdvent],
+  ['st nicholas day', fixed('12-06')],
+  ['st swithin day', fixed('07-15')],
+  ['november election', electionTuesday],
+  ['november elections', electionTuesday],
+  ['november voting', electionTuesday],
+  ['november midterms', midterms],
   ['the midterm elections', midterms],
   ['the midterm election', midterms],
   ['midterm elections', midterms],
@@ -159,6 +169,12 @@ function lastMonday(year: number, month: number): CalendarDate {
 
 function mondayBefore(date: CalendarDate): CalendarDate {
   return addDays(date, -((Temporal.PlainDate.from(date).dayOfWeek + 5) % 7) - 1)
+}
+
+/** The fourth Sunday before Christmas. */
+function firstOfAdvent(year: number): CalendarDate {
+  const christmas = Temporal.PlainDate.from({ year, month: 12, day: 25 })
+  return christmas.subtract({ days: 21 + christmas.dayOfWeek }).toString()
 }
 
 /** The Tuesday after the first Monday of November. */

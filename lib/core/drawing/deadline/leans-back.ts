@@ -11,8 +11,12 @@ export function leansBack(quote: string): boolean {
       .match(/[\p{L}\p{N}']+/gu) ?? []
   if (words.length <= 3) return true
   const said = words.join(' ')
-  return words.length <= 12 && (isPronoun.test(said) || isSomeOf.test(said) || takesUp.test(said))
+  return words.length <= 12 && [isPronoun, isSomeOf, takesUp, isNumber].some((leaning) => leaning.test(said))
 }
+
+/** "Twenty-five wouldn't astonish me", "40 percent sounds about right": a number of what was named. */
+const isNumber =
+  /^(?:(?:and|but|so|well|even|maybe|perhaps) )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|one|hundred|thousand|percent|per cent|points?|million|billion) ){1,4}(?:would|wouldn't|is|isn't|sounds|seems|looks|feels|might be|may be|could be) (?!in\b|by\b)/
 
 /** "If the rains fail, I'd go to 70%": what leans is the words after it. */
 const ifClause = /^\W{0,2}if\b[^,.;]*,(?= I(?:['’]d| would|['’]ll)\b)/i

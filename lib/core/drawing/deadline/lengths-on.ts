@@ -24,7 +24,7 @@ export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead):
   const named =
     unitAheadAt(tokens, skipFillers(tokens, lead.next)) ??
     (lead.phrase === 'within' ? theUnitAt(tokens, lead.next) : null)
-  if (named) return tail(tokens, today, named, true)
+  if (named) return fromCondition(tokens, at, named) ?? tail(tokens, today, named, true)
   const isAhead = afterAny(tokens, skipAbout(tokens, lead.next), ahead)
   const from = skipAbout(tokens, isAhead ?? lead.next)
   const isComing = isAhead !== null && tokens[isAhead - 1]?.word !== 'the'
@@ -51,7 +51,28 @@ export function lengthAfter({ tokens, today }: Reading, at: number, lead: Lead):
     /^(?:for|in|just|well|is|by|a|little)$/.test(tokens[at - 1]?.word ?? '')
   )
     return null
-  return tail(tokens, today, length, isComing)
+  return (isComing ? null : fromCondition(tokens, at, length)) ?? tail(tokens, today, length, isComing)
+}
+
+const mostOfClause = 30
+
+/** "Once it is signed, they will build within a year", "if it goes, the road is under ash within the hour": no day. */
+function fromCondition(tokens: readonly Token[], at: number, { unit, next }: Length): LengthOn | null {
+  const opens = /^(?:hour|day)$/.test(unit) ? /^(?:once|when|whenever|if)$/ : /^(?:once|when|whenever)$/
+  let hasComma = false
+  for (let place = at - 1; place >= Math.max(0, at - mostOfClause); place--) {
+    const word = tokens[place]?.word ?? ''
+    if (/^[.;:?!]$/.test(word)) return null
+    const before = tokens[place - 1]
+    const isClause =
+      hasComma &&
+      (!before || /^(?:[.;:?!,“"‘]|and|but|because|that)$/.test(before.word) || tokens[place]?.isCapital)
+    if (isClause && opens.test(word) && !/^(?:a|an|in|again|more|upon)$/.test(tokens[place + 1]?.word ?? ''))
+      return { date: null, grain: 'vague', next, looksBack: false, words: 'length' }
+    if (word === ',') hasComma = true
+    if (tokens[place]?.opensParagraph) return null
+  }
+  return null
 }
 
 /** A length of time that says itself that it counts from now: "two years from now", "the next five years", "weeks away". */
@@ -103,7 +124,7 @@ function unitAheadAt(tokens: readonly Token[], at: number): Length | null {
 function theUnitAt(tokens: readonly Token[], at: number): Length | null {
   const from = after(tokens, at, 'the')
   const unit = from === null ? null : unitOf(tokens[from]?.word ?? '')
-  if (from === null || !unit || !/^(?:day|week|fortnight|month)$/.test(unit.unit)) return null
+  if (from === null || !unit || !/^(?:hour|day|week|fortnight|month)$/.test(unit.unit)) return null
   return unit.isPlural || /^(?:of|before|after|in)$/.test(tokens[from + 1]?.word ?? '')
     ? null
     : { count: 1, unit: unit.unit, next: from + 1 }

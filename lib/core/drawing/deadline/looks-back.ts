@@ -3,11 +3,12 @@ import { after, type Token } from './tokens'
 const reports =
   /^(?:said|told|announced|reported|published|wrote|added|warned|unveiled|released|confirmed|voted|met|fell|rose|closed|opened|arrived|resigned|died|spoke|testified|posted|tweeted|issued|launched)$/
 const turns = /^(?:that|he|she|it|they|we|i|will|would|could|may|might|to|if|and|but|[.,;:?!“”"—])$/
-const pastVerbs = /^(?:was|were|did|had|been|stood|got)$/
+const comparedVerbs = /^(?:was|were|did|had|been|stood|got|is|are|do|does|have|has)$/
+const states = /^(?:be|been|being|is|are|was|were|stay|stays|remain|remains|keep|keeps|get|gets|still)$/
 
 /**
- * Whether a time is set against the future: "than in December", "less likely than it was in the summer", "said on
- * Monday", "its January 1st level"; or comes again and again: "every January".
+ * Whether a time is set against the future: "than in December", "less likely than it was in the summer", "than
+ * there are tonight", "said on Monday", "its January 1st level"; or comes again and again: "every January".
  */
 export function isSetBack(tokens: readonly Token[], at: number, next: number, isDay: boolean): boolean {
   return isCompared(tokens, at) || (isDay && isReported(tokens, at)) || isLevel(tokens, next)
@@ -16,7 +17,7 @@ export function isSetBack(tokens: readonly Token[], at: number, next: number, is
 function isCompared(tokens: readonly Token[], at: number): boolean {
   if (/^(?:than|versus|vs|every|each)$/.test(tokens[at - 1]?.word ?? '')) return true
   if (isReference(tokens, at)) return true
-  if (!pastVerbs.test(tokens[at - 1]?.word ?? '')) return false
+  if (!comparedVerbs.test(tokens[at - 1]?.word ?? '')) return false
   return [2, 3, 4].some((back) => /^(?:than|as)$/.test(tokens[at - back]?.word ?? ''))
 }
 
@@ -38,6 +39,7 @@ const figure = /^(?:\d.*|[$€£]|about|around|roughly|nearly|almost|just|an?|so
 function isReported(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const word = tokens[place]?.word ?? ''
+    if (states.test(tokens[place - 1]?.word ?? '') && reports.test(word)) return false
     if (reports.test(word) || (place === at - 1 && isDone(tokens, place))) return true
     if (turns.test(word)) return false
   }

@@ -68,6 +68,23 @@ function decimalAt(tokens: readonly Token[], at: number, whole: number): Count {
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth']
+const dayOrdinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+
+/** The day of a month in words, 1 to 31: "first", "fourteenth", "twenty-second"; null where none stands at `at`. */
+export function dayInWordsAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
+  const [word, behind] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  const single = dayOrdinals.indexOf(word) + 1
+  if (single > 0) return { day: single, next: at + 1 }
+  if (word === 'thirtieth') return { day: 30, next: at + 1 }
+  const ten = { twenty: 20, thirty: 30 }[word]
+  const unit = ten === undefined ? 0 : dayOrdinals.indexOf(behind) + 1
+  return ten !== undefined && unit > 0 && unit <= (ten === 20 ? 9 : 1)
+    ? { day: ten + unit, next: at + 2 }
+    : null
+}
 
 /** 1 to 4 of "first" to "fourth" or "1st" to "4th"; null of any other word. */
 export function ordinalOf(word: string): number | null {

@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 import { vagueOpeners } from './vague-words'
 
 const others =
-  'a an the this that earlier next last final opening current coming today tomorrow tonight later year years month week quarter decade fy ye fiscal financial budget accounting calendar mid end midyear midsummer midwinter spring springtime summer summertime autumn fall winter wintertime these all yearend eoy midnight close first second third fourth half some several few many between anywhere somewhere'.split(
+  'a an another the this that earlier next last final opening current coming today tomorrow tonight later year years month week quarter decade fy ye fiscal financial budget accounting calendar mid end midyear midsummer midwinter spring springtime summer summertime autumn fall winter wintertime these all yearend eoy midnight close first second third fourth half some several few many between anywhere somewhere'.split(
     ' ',
   )
 const stretchWords = new Set([...partPhrases.keys(), ...others])

@@ -51,12 +51,17 @@ function mainSubject(words: readonly Word[], at: number): Run | null {
   return { from, to: from + (comma > 0 ? comma : length) }
 }
 
+/** How many words may stand between "there" and "who": a run without an end is not searched to its beginning. */
+const mostBetween = 40
+
 /** "There are people in this city who say that": the people. */
 export function peopleWhoAt(words: readonly Word[], at: number): Report | null {
-  const who = words.slice(0, at).findLastIndex(({ word }) => word === 'who')
-  if (who < 0 || at - who > 3 || !holding.has(words[at]?.word ?? '')) return null
-  const there = words.slice(0, who).findLastIndex(({ word }) => word === 'there')
-  if (there < 0 || !/^(?:are|is|were|was|will)$/.test(words[there + 1]?.word ?? '')) return null
+  if (!holding.has(words[at]?.word ?? '')) return null
+  const who = [1, 2, 3].map((back) => at - back).find((place) => words[place]?.word === 'who')
+  if (who === undefined) return null
+  const earliest = Math.max(0, who - mostBetween)
+  const there = earliest + words.slice(earliest, who).findLastIndex(({ word }) => word === 'there')
+  if (there < earliest || !/^(?:are|is|were|was|will)$/.test(words[there + 1]?.word ?? '')) return null
   const end = words.slice(there + 2, who).findIndex(({ word }) => word === ',')
   const subject = { from: there + 2, to: end > 0 ? there + 2 + end : who }
   return mayHold(words, subject) ? { subject, verb: at, isInserted: false } : null

@@ -65,6 +65,14 @@ describe('of a sentence with two forecasts', () => {
       'I rather think he resigns, and they elect another by the end of the year.',
       'I rather think he resigns',
     ],
+    [
+      'We know that the banks will fail, the second half of next year I think will be better.',
+      'the banks will fail',
+    ],
+    [
+      'Fares at sea may rise before the summer; if they do, it costs us a million.',
+      'if they do, it costs us a million.',
+    ],
   ])('none has it where it begins anew or stands before it: %s', (text, quote) => {
     expect(lastDayOf(quote, text, {})).toBeNull()
   })
