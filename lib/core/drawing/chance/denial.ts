@@ -114,8 +114,12 @@ const relatives = new Set(['who', 'which', 'whose', 'whom'])
 function isNegator(tokens: readonly Placed[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (isContractedNot(word)) return !pastForms.has(word) || followsIf(tokens, at)
+  if (word === 'not' && perfect.test(tokens[at - 1]?.word ?? '')) return followsIf(tokens, at)
   return word === 'not' || word === 'nope' || word === 'nah' || subjects.has(word) || word === 'never'
 }
+
+/** "Which we have not reached": what has not been is no denial of what is to come, in two words as in one. */
+const perfect = /^(?:have|has|had|did|was|were)$/
 
 /** "Surprised if they didn't": after an "if" that is part of a phrase, a past form denies what is to come. */
 function followsIf(tokens: readonly Placed[], at: number): boolean {

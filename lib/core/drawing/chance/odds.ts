@@ -28,8 +28,12 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
   if (word === 'favour' || (word === 'in' && /^favou?r$/.test(tokens[quantity.next + 1]?.word ?? ''))) {
     return around(quantity, p, quantity.next + 2)
   }
-  if (/^favou?rites?$/.test(word))
-    return around(quantity, isFraction ? 1 - p : Math.max(p, 1 - p), quantity.next + 1)
+  if (/^favou?rites?$/.test(word)) {
+    const isPrice = isFraction || isBookmakers(quantity) || (isInFigures(tokens, at) && word.includes('u'))
+    return around(quantity, isPrice ? 1 - p : Math.max(p, 1 - p), quantity.next + 1)
+  }
+  if (tokens[at - 1]?.word === 'at' && isBookmakers(quantity) && isPricedAt(tokens, at, word))
+    return around(quantity, 1 - p, quantity.next)
   if (
     isFraction &&
     word === 'to' &&
@@ -51,6 +55,30 @@ export function oddsAt(tokens: readonly Placed[], at: number, quantity: Quantity
 
 function around(quantity: Quantity, p: number, next: number): Quantity {
   return { ...quantity, p, low: Math.max(0, p - slack), high: Math.min(1, p + slack), next }
+}
+
+/** The prices that only a bookmaker names: "6-4", "eleven to eight", "2-7". */
+const prices = new Set(
+  '5/2 7/2 9/2 11/2 13/2 15/2 5/4 6/4 7/4 9/4 11/4 6/5 7/5 8/5 9/5 11/8 13/8 15/8 4/5 4/6 4/7 4/9 4/11 8/11 8/13 10/11 2/5 2/7 2/9'
+    .split(' ')
+    .map((price) => {
+      const [gain, stake] = price.split('/').map(Number)
+      return Math.round((1e6 * (gain ?? 0)) / ((gain ?? 0) + (stake ?? 1)))
+    }),
+)
+
+function isBookmakers({ p }: Quantity): boolean {
+  return prices.has(Math.round(1e6 * p))
+}
+
+/** "Stands at seven to four.", "are at 5-2 to take the title": no clock ("at five to two") and no range ("at 5-2 percent"). */
+function isPricedAt(tokens: readonly Placed[], at: number, word: string): boolean {
+  const isClock = /^(?:five|ten|twenty)$/.test(tokens[at]?.word ?? '')
+  return isInFigures(tokens, at) ? word === 'to' : !isClock && (isEnd(word) || word === 'to')
+}
+
+function isInFigures(tokens: readonly Placed[], at: number): boolean {
+  return /^\d/.test(tokens[at]?.word ?? '')
 }
 
 /** "3-1 on Saturday", "2-0 on that night" are scores, "5/2 on a deal" is a price. */

@@ -31,6 +31,7 @@ export function isStatedAsChance(tokens: readonly Placed[], quantity: Bounded, q
   if (kind === 'plain')
     return (
       isEnd(after) &&
+      !isJoined(tokens, next) &&
       ((afterColon(tokens, first) && isSetApart(tokens, first)) ||
         (saidAsChance(tokens, first) &&
           (isCalledLikely(tokens, first) || (isPutByMe(tokens, first) && !isAskedHowMuch(question)))))
@@ -57,6 +58,12 @@ function afterQuoteMark(tokens: readonly Placed[], first: number): number {
 function isNamedShare(tokens: readonly Placed[], first: number): boolean {
   const before = tokens[first - 1]?.word ?? ''
   return determiners.has(before) || /^\p{L}/u.test(before)
+}
+
+/** "(11-mile)": the number of a compound. */
+function isJoined(tokens: readonly Placed[], next: number): boolean {
+  const [mark, after] = [tokens[next], tokens[next + 1]]
+  return mark?.word === '-' && after !== undefined && after.start === mark.end && /^\p{L}/u.test(after.word)
 }
 
 /** "Likely, call it 65". */
