@@ -3,6 +3,7 @@ import type { Deadline } from '../deadline/deadline'
 import { findDeadlines } from '../deadline/find-deadlines'
 import { headingOver } from '../deadline/heading'
 import { headOfList } from '../deadline/heads-list'
+import { scopeIn } from '../deadline/scope'
 import { followsUp, takenUpFrom } from '../deadline/taken-up'
 import { type Span, spanOf } from '../span'
 import { type Asked, askedBefore } from './answer'
@@ -40,8 +41,18 @@ export function deadlineOf(
     question,
     head,
     heading,
+    scope: scopeOver(text, draft.start, deadlines),
     condition,
   })
+}
+
+/** What a text says of all its forecasts, read once for all of them. */
+const scopes = new WeakMap<readonly Deadline[], Deadline | null>()
+
+function scopeOver(text: string, start: number, deadlines: readonly Deadline[]): Deadline | null {
+  if (!scopes.has(deadlines)) scopes.set(deadlines, scopeIn(text, deadlines))
+  const scope = scopes.get(deadlines)
+  return scope && scope.end < start ? scope : null
 }
 
 /** The words of a question; of one that only follows up what was said ("Is that likely?"), those from there on. */

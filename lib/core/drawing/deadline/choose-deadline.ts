@@ -17,6 +17,8 @@ export type Where = {
   head: Span | null
   /** The heading that the quote stands under; null if none. */
   heading: Span | null
+  /** The day that the text gives to all its forecasts, where it stands before this one. */
+  scope: Deadline | null
   /** The if-clause: a time in it is when the condition holds. */
   condition: Span | null
 }
@@ -46,7 +48,7 @@ export function chooseDeadline(deadlines: readonly Deadline[], where: Where): De
   )
   const leans = !isTold && leansBack(where.quote.text)
   const said = leans ? live.findLast((each) => isInside(each, where.before)) : null
-  return said ?? inHead(live, where)
+  return said ?? where.scope ?? inHead(live, where)
 }
 
 /** The time that the head of a list or a heading gives to what stands below it. */

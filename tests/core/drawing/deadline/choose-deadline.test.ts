@@ -14,6 +14,7 @@ function lastDay(text: string): string | null {
     question: null,
     head: null,
     heading: null,
+    scope: null,
     condition: null,
   }
   return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null
@@ -46,6 +47,7 @@ function lastDayOf(quote: string, text: string, around: { question?: string; hea
     question: spanIn(around.question),
     head: spanIn(around.head),
     heading: null,
+    scope: null,
     condition: null,
   }
   return chooseDeadline(findDeadlines(text, '2024-03-05'), where)?.latest ?? null
@@ -167,6 +169,7 @@ test('words behind a time of their own sentence that is not theirs take up none 
     question: null,
     head: null,
     heading: null,
+    scope: null,
     condition: null,
   })
   expect(found).toBeNull()
