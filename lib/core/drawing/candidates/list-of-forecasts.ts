@@ -3,7 +3,8 @@ import { modalAt } from './verbs'
 
 const noun = '(?:predictions?|forecasts?|bets|guesses|hunches|prophecies|prognostications)'
 const when = '(?:20\\d\\d|next year|the (?:coming |next |new )?(?:year|season|decade)|the year ahead)'
-const count = '(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|a dozen|thirteen|fifteen|twenty|my|our)'
+const count =
+  '(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|a dozen|thirteen|fifteen|twenty|my|our|other|more|bold|final|quick)'
 const announced = new RegExp(
   `\\b(?:${noun} (?:for|about|of) ${when}|${count} (?:\\p{L}+ )?${noun}|the year ahead|what to expect in 20\\d\\d)\\b`,
   'iu',

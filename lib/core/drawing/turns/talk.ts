@@ -43,6 +43,7 @@ function castOf(tried: readonly Tried[], kind: LabelKind): Cast {
 export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShape) => boolean {
   const casts = new Map(labelKinds.map((kind) => [kind, castOf(tried, kind)]))
   const isTopic = topicsIn(text)
+  const isList = headsList(text, tried, casts.get('colon'))
   return ({ kind, isStamped, name }) => {
     const cast = casts.get(kind)
     if (!cast || kind === 'caption') return cast !== undefined
@@ -55,6 +56,7 @@ export function talkIn(text: string, tried: readonly Tried[]): (shape: LabelShap
         ? cast.withRole > 1 || (isTalk && !isTopic(name.text))
         : isOften && cast.often > 1 && isCapital(name.text) && !isTopic(name.text)
     if (isStamped) return isPerson || !isTopic(name.text)
+    if (kind === 'colon' && isList) return false
     if (kind !== 'colon') {
       if (!isPerson) return cast.isAgain && !isTopic(name.text)
       if (kind === 'stop' && titled.test(name.text) && cast.counts.size > 1) return true
@@ -78,6 +80,23 @@ function isAtHead(text: string, tried: readonly Tried[], at: number): boolean {
     own !== undefined &&
     /[.!?…]["”’)]*\s*$/u.test(text.slice(Math.max(own.place.start, own.place.end - 9), own.place.end))
   )
+}
+
+/** From how many labels on a text may be a list of what is talked of, and how many of its items may say "I". */
+const fewestHeads = 4
+const mostSelves = 0.4
+
+/**
+ * Whether the labels head the items of a list ("Dallas Cowboys: They’ll miss the playoffs"): many, each there once, and
+ * few of the items are in the first person, as people speak.
+ */
+function headsList(text: string, tried: readonly Tried[], cast: Cast | undefined): boolean {
+  if (!cast || cast.counts.size < fewestHeads || cast.isAgain || cast.withRole > 0) return false
+  const items = tried
+    .filter(({ shape }) => shape?.kind === 'colon')
+    .map(({ place }) => text.slice(place.start, place.end))
+  const selves = items.filter((item) => /\b(?:I|we|my|our|We|My|Our)\b/.test(item)).length
+  return selves < mostSelves * items.length && !items.some((item) => item.trimEnd().endsWith('?'))
 }
 
 /** A question and an answer. */

@@ -196,3 +196,25 @@ test.each(['u/miller: Milk will cost more.\n\nu/baker: It will not.'])('a handle
 test.each(['Jo: Will it rain?\nTom: It will.\nJo: Thanks.'])('a first name is a label: %j', (text) => {
   expect(turnsOf(text).map(([speaker]) => speaker)).toEqual(['Jo', 'Tom', 'Jo'])
 })
+
+test('the heads of a list are what is talked of, even where they look like names', () => {
+  const list = [
+    'Dallas Cowboys: They will miss the playoffs.',
+    'New York Giants: The streak will come to an end.',
+    'Detroit Lions: The coach will bench his star.',
+    'Green Bay Packers: Cobb will lead the league.',
+  ]
+  expect(turnsOf(list.join('\n\n')).every(([speaker]) => speaker === null)).toBe(true)
+  const people = [
+    'Jo Marsh: I think they will miss the playoffs.',
+    'Ann Reyes: We shall see an end to the streak.',
+    'Bo Lindqvist: My money is on the coach.',
+    'Dana Larsson: Cobb will lead the league.',
+  ]
+  expect(turnsOf(people.join('\n\n')).map(([speaker]) => speaker)).toEqual([
+    'Jo Marsh',
+    'Ann Reyes',
+    'Bo Lindqvist',
+    'Dana Larsson',
+  ])
+})
