@@ -66,7 +66,10 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
 export function claimsOf(has: (name: string) => boolean): string[] {
   const claim = claims.find(([, names]) => names.some(has))
   const blocked = blocks
-    .filter(([name, names]) => names.some(has) && !givesWay.get(name)?.some(has))
+    .filter(
+      ([name, names]) =>
+        names.some(has) && !(givesWay.get(name)?.some(has) && !(name === 'plan' && has('self.alone'))),
+    )
     .map(([name]) => name)
   const names = blocked.map((name) => `blocked.${name}`)
   if (blocked.length > 0) names.push('blocked.any')

@@ -44,5 +44,8 @@ function isOtherwise(words: readonly Word[], { kind, first, next }: Cue): boolea
 
 /** "Said that the state will pay": what was said is still ahead, where "would" might be over. */
 function isStillAhead(words: readonly Word[], said: number): boolean {
-  return words.some((_, at) => at > said && isWill(words, at))
+  return !vowing.has(words[said]?.word ?? '') && words.some((_, at) => at > said && isWill(words, at))
 }
+
+/** What is said of one’s own doing. */
+const vowing = new Set(['announced', 'promised', 'assured', 'declared', 'insisted', 'pledged', 'vowed'])

@@ -1,3 +1,4 @@
+import { isWill } from '../cues/future'
 import { actsOf } from './act'
 import { attitudesOf } from './attitude'
 import type { Word } from '../turns/words'
@@ -52,6 +53,7 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   const act = actOfSelf(words)
   if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
     names.push(isLived(act) && !isReturn(words) ? 'self.experience' : 'self.plan')
+  if (words.some(({ word }, at) => word === 'i' && isWill(words, at + 1))) names.push('self.alone')
   if (isSelfDoing(words)) names.push('self.doing')
   const ahead = aheadAt(words, draft.cues)
   const before = ahead < 0 ? words.length : ahead

@@ -127,3 +127,16 @@ test('a seat is held, a meeting is planned', () => {
 test('what somebody thinks comes about is ahead', () => {
   expectFeature('attitude.event', ['I think Landrieu makes it into a runoff.'], ['I think the roof is old.'])
 })
+
+test('a threat is in the hands of who makes it, whatever it hangs on', () => {
+  expectFeature(
+    'blocked.plan',
+    ['If Congress sends me the bill, I will veto it.'],
+    ['If the pipeline stays shut, we will burn coal until spring.'],
+  )
+  expectFeature(
+    'against.pastReport',
+    ['The mayor announced that the campaign will be extended.'],
+    ['The mayor said that the campaign will fail.'],
+  )
+})
