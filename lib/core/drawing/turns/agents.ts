@@ -30,11 +30,17 @@ export function agentAt(words: readonly Word[], at: number): Report | null {
 const participle =
   /^(?:saying|predicting|forecasting|warning|arguing|adding|insisting|noting|estimating|expecting|projecting|reckoning|betting|claiming|promising|anticipating|believing|hoping|fearing|cautioning|calculating|guessing|concluding|foreseeing|giving|putting|telling|declaring|vowing|pledging|assuring)$/
 const verb =
-  /^(?:cut|met|took|gave|went|rose|fell|sat|spoke|made|left|came|ran|kept|stood|wrote|held|set|put|shrugs?|goes|takes|makes|gives|stands|remains|sounds|seems|looks|sounded|[a-z]{2,}ed)$/
+  /^(?:cut|met|took|gave|went|rose|fell|sat|spoke|made|left|came|ran|kept|stood|wrote|held|set|put|shrugs?|goes|takes|makes|gives|stands|remains|sounds|seems|looks|sounded|sits|works|runs|lives|owns|keeps|leads|heads|teaches|knows|follows|studies|watches|[a-z]{2,}ed)$/
 
-/** "The bank cut its view, saying that rates will fall": whoever the sentence is about. */
+const also =
+  /^(?:says|said|thinks|thought|believes|believed|expects|expected|reckons|reckoned|swears|swore|insists|insisted|predicts|predicted|warns|warned|argues|argued|claims|claimed|doubts|doubted|suspects|suspected|tells|told)$/
+
+/** "The bank cut its view, saying …", "my uncle works there and says …": whoever the sentence is about. */
 export function participleAt(words: readonly Word[], at: number): Report | null {
-  const isSaid = participle.test(words[at]?.word ?? '') && /^(?:,|and|by)$/.test(words[at - 1]?.word ?? '')
+  const before = words[at - 1]?.word ?? ''
+  const isSaid =
+    (participle.test(words[at]?.word ?? '') && /^(?:,|and|by)$/.test(before)) ||
+    (before === 'and' && also.test(words[at]?.word ?? ''))
   const subject = isSaid ? mainSubject(words, at) : null
   return subject && mayHold(words, subject) ? { subject, verb: at, isInserted: false } : null
 }

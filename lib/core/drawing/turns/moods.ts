@@ -18,10 +18,16 @@ export function isMoodAt(words: readonly Word[], at: number): boolean {
         before,
       ) &&
       next !== undefined &&
-      (ahead.test(next.word) || next.isCapital)
+      (ahead.test(next.word) || next.isCapital || isClause(words, at + 1))
     )
   }
   return word === 'doubt' && /^(?:no|little|some)$/.test(before) && moodFrom(words, at) < at
+}
+
+/** "Confident prices will stay firm": a sentence without "that". */
+function isClause(words: readonly Word[], from: number): boolean {
+  const end = words.slice(from, from + 5).findIndex(({ word }) => /^(?:will|would|[^\p{L}-])$/u.test(word))
+  return end > 0 && /^w/.test(words[from + end]?.word ?? '')
 }
 
 /** Where the verb of a mood stands, so that its subject is what is before: "the union | is all but sure". */

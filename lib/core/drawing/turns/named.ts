@@ -51,7 +51,18 @@ function isWhole(word: string): boolean {
   )
 }
 
-function namedIn(reading: Reading, words: readonly Word[], { from, to }: Run): Named | null {
+/** "Rye Energy analyst Jo Lind": who stands behind what they are, before the first name. */
+function namedIn(reading: Reading, words: readonly Word[], run: Run): Named | null {
+  const role = words
+    .slice(run.from, run.to - 1)
+    .findLastIndex(({ word, isCapital }) => persons.has(word) && !isCapital)
+  const from = run.from + role + 1
+  const isOne =
+    role > 0 && words[from]?.isCapital && !words.slice(run.from, from).some(({ word }) => word === 'and')
+  return (isOne ? firstNamed(reading, words, { from, to: run.to }) : null) ?? firstNamed(reading, words, run)
+}
+
+function firstNamed(reading: Reading, words: readonly Word[], { from, to }: Run): Named | null {
   for (let at = from; at < to; at += 1) {
     for (let next = to; next > at; next -= 1) {
       const [one, other] = [words[at], words[next - 1]]

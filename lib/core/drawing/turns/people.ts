@@ -9,7 +9,7 @@ const openers = new Set([...lists.titles, ...lists.openers])
 const notPeople = new Set(lists.notPeople)
 const space = /[ \u00a0]+/u
 const name =
-  /(?<![\p{L}\p{M}\p{N}'’.-])(?:(?:Dr|Mr|Mrs|Ms|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,3})(?:[ \u00a0](?:(?:de|del|della|da|di|du|la|le|van|von|der|den|ten|ter|al|el|bin|ibn|ben|bint)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,3})){1,3}/gu
+  /(?<![\p{L}\p{M}\p{N}'’.&-])(?:(?:Dr|Mr|Mrs|Ms|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,3})(?:[ \u00a0](?:(?:de|del|della|da|di|du|la|le|van|von|der|den|ten|ter|al|el|bin|ibn|ben|bint)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,3})){1,3}/gu
 
 /** @param labels names that turns begin with */
 export function peopleIn(text: string, labels: readonly string[]): People {

@@ -1,6 +1,7 @@
 import { agentAt, participleAt, peopleWhoAt } from './agents'
 import { headOf, mayHold } from './may-hold'
 import { isMoodAt, moodFrom } from './moods'
+import { isOtherSense } from './senses'
 import speech from './speech.json'
 import { isHavingAt, isStake } from './stakes'
 import { type Run, subjectAfter, subjectBefore } from './subject'
@@ -76,7 +77,7 @@ function verbAt(words: readonly Word[], at: number): Report | null {
     ? (words[at - 2]?.word ?? '')
     : before
   const isKnown = holding.has(word) || isMood || isStake(words, at, helper) || isHavingAt(words, at)
-  if (at === 0 || !isKnown || words[at]?.isCapital) return null
+  if (at === 0 || !isKnown || words[at]?.isCapital || isOtherSense(words, at)) return null
   if (!isMood && ((modal.test(helper) && !isStake(words, at, helper)) || isPassiveAt(words, at))) return null
   const behind =
     before === ',' && saying.has(word) && !/^t(?:ell|ells|old)$/.test(word) ? subjectAfter(words, at) : null
@@ -87,7 +88,7 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const lead = words[subject.from - 1]?.word ?? ''
   if (/^(?:if|unless|whether)$/.test(lead)) return null
   if (lead === 'what' && minds.has(word)) return { subject, verb: at, isInserted: false }
-  if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom)$/.test(lead)) return null
+  if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom|that)$/.test(lead)) return null
   const isOne = isMood
     ? !/^rule[sd]?$/.test(word) || mayHold(words, subject)
     : saying.has(word)
@@ -107,7 +108,7 @@ export function isPassiveAt(words: readonly Word[], at: number): boolean {
   let before = at - 1
   while (
     before > 0 &&
-    /^(?:not|also|now|still|widely|generally|currently|then|been|being)$|ly$/.test(words[before]?.word ?? '')
+    /^(?:not|also|now|still|widely|generally|currently|then)$|ly$/.test(words[before]?.word ?? '')
   )
     before -= 1
   return /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/.test(words[before]?.word ?? '')

@@ -1,4 +1,4 @@
-import { mayHold } from './may-hold'
+import { isHolder, mayHold } from './may-hold'
 import speech from './speech.json'
 import type { Run } from './subject'
 import type { Word } from './words'
@@ -41,15 +41,30 @@ function withoutOuter(words: readonly Word[], { from, to }: Run): Run {
       at > 0 &&
       next &&
       holding.has(word) &&
-      (next.isCapital || /^(?:the|most|many|its|their|some)$/.test(next.word))
+      (next.isCapital ||
+        (tells.test(word) && isMany(next.word)) ||
+        /^(?:the|most|many|its|their|some)$/.test(next.word))
     )
   })
   return outer < 0 ? { from, to } : { from: from + outer + 1, to }
 }
 
+const tells = /^(?:shows?|suggests?|indicates?|implies|imply|signals?)$/
+
+/** "Producers", "economists". */
+function isMany(word: string): boolean {
+  return /s$/.test(word) && isHolder(word)
+}
+
 /** "Nobody there", "nobody at the bank": those who are there, of whom none does. */
 function isNobodyThere(words: readonly Word[], from: number): boolean {
   return words[from]?.word === 'nobody' && /^(?:there|here|at|in|on|from)$/.test(words[from + 1]?.word ?? '')
+}
+
+/** "These people", "those economists". */
+function isThesePeople(words: readonly Word[], { from, to }: Run): boolean {
+  const isThese = /^(?:these|those)$/.test(words[from]?.word ?? '')
+  return isThese && to - from < 4 && isHolder(words[to - 1]?.word ?? '')
 }
 
 export function canReport(words: readonly Word[], { from, to }: Run): boolean {
@@ -63,6 +78,7 @@ export function canReport(words: readonly Word[], { from, to }: Run): boolean {
     )
   const last = words[to - 1]?.word ?? ''
   if (/^(?:at|in|on|of|for|by|with|from)$/.test(first) && to - from < 5) return false
+  if (isThesePeople(words, { from, to })) return true
   if (to - from > 12 || (noReporter.has(first) && !isNobodyThere(words, from)) || !/\p{L}/u.test(last))
     return false
   const inner = words

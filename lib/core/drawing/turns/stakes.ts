@@ -13,6 +13,10 @@ export function isStake(words: readonly Word[], at: number, helper: string): boo
 const figure =
   /^(?:down|up|at|above|below|ahead|behind|winning|losing|rising|falling|growing|finishing|reaching|hitting|peaking|topping|coming|going|dropping|slowing|returning|taking)$/
 
+/** A price in words: "at six to four on", "at evens". */
+const odds =
+  /^(?:evens|even|odds-on|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|sixteen|twenty|thirty|forty|fifty|hundred)$/
+
 /** "The model has Labour at 40 seats", "the union has prices down by May": a forecast of theirs. */
 export function isHavingAt(words: readonly Word[], at: number): boolean {
   if (!/^(?:has|have|had)$/.test(words[at]?.word ?? '')) return false
@@ -25,5 +29,8 @@ export function isHavingAt(words: readonly Word[], at: number): boolean {
     .findIndex(({ word }, index) => figure.test(word) && words[at + 3 + index]?.word !== 'to')
   if (place < 0 || words.slice(at + 1, at + 2 + place).some(({ word }) => /^[,;:.]$/.test(word))) return false
   const behind = words.slice(at + 3 + place, at + 6 + place)
-  return !/^(?:been|a|an|to)$/.test(words[at + 1]?.word ?? '') && behind.some(({ word }) => /\d/.test(word))
+  return (
+    !/^(?:been|a|an|to)$/.test(words[at + 1]?.word ?? '') &&
+    behind.some(({ word }) => /\d/.test(word) || odds.test(word))
+  )
 }

@@ -96,7 +96,20 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (word === '.' && titles.has(words[at - 1]?.word ?? '')) return false
   if (/^[,;:.!?…—–()"“”‘]$/u.test(word) || word === 'that') return true
   if (word === '’' && /^[,.!?]?$/.test(words[at - 1]?.word ?? '')) return true
-  return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true
+  return (word === 'and' || word === 'but') && words[at + 1]?.isCapital !== true && !isJoint(words, at)
+}
+
+const company =
+  /^(?:his|her|their|its|colleagues|others|co-authors|coauthors|co-workers|associates|company|co|friends)$/
+
+/** "Holm and his group", "Holm and others": one subject, unless the name belongs to what is before. */
+function isJoint(words: readonly Word[], at: number): boolean {
+  if (!company.test(words[at + 1]?.word ?? '') || words[at]?.word !== 'and') return false
+  let from = at
+  while (words[from - 1]?.isCapital) from -= 1
+  return (
+    from < at && (from === 0 || /^(?:[^\p{L}\p{N}]|that|and|but|while)$/u.test(words[from - 1]?.word ?? ''))
+  )
 }
 
 /** How many words a subject may have in front of an insertion. */

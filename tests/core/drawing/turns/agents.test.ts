@@ -77,3 +77,40 @@ test.each([
   const text = `MARK: Hello.\n\nJO: Hi.\n\nMARK: ${words}\n\nJO: I do.`
   expect(draftsIn(readTurns(text))[2]?.speaker.name).toBe(name)
 })
+
+test.each([
+  [
+    'My brother-in-law, whom I shouldn’t name, sits on that board and swears it’ll close by May.',
+    'My brother-in-law',
+  ],
+  ['The mayor sat down at noon and said that milk will cost more.', 'The mayor'],
+  ['Our neighbour runs a dairy and thinks milk will cost more.', 'Our neighbour'],
+])('what somebody does beside does not part them from what they say: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Holm and his group think the ice will go by 2030.', 'Holm and his group'],
+  ['Weiss and her colleagues expect milk to cost more.', 'Weiss and her colleagues'],
+  ['Okafor and others believe milk will cost more.', 'Okafor and others'],
+  ['He spoke to Okafor and others believe milk will cost more.', 'others'],
+])('a name and those with it are one: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['B&P Global Grain Insights analyst Kari Birn said milk will cost more.', 'Kari Birn'],
+  ['Rye Energy vice president Tom Lile said milk will cost more.', 'Tom Lile'],
+  ['Those economists believe milk will cost more by 2030.', 'Those economists'],
+  ['The move shows growers are confident prices will hold next year.', 'growers'],
+  ['The bookmakers have him at six to four on.', 'The bookmakers'],
+])('who stands behind a house or a thing: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each(['The bookmakers have him at dinner tonight.', 'Those prices will rise by 2030.'])(
+  'nobody is said to hold it: %s',
+  (text) => {
+    expect(lastSpeaker(text)).toBe('author')
+  },
+)

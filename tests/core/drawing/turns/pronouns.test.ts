@@ -56,3 +56,11 @@ test.each([
 ])('a house is "it", a group is "they": %s', (text, name) => {
   expect(lastSpeaker(text)).toBe(name)
 })
+
+test('"the things that she had called" says nothing of who she is', () => {
+  expect(
+    lastSpeaker(
+      'Anwar Pell came by. Of the things that she had called, one in ten had come. He thinks milk will cost more.',
+    ),
+  ).toBe('Anwar Pell')
+})
