@@ -36,6 +36,7 @@ export function findDeadlines(text: string, publishedOn: CalendarDate | null): D
     tokens,
     today: publishedOn ?? someDay,
     fiscalEnd: fiscal?.month ?? null,
+    fiscalDay: fiscal?.day ?? null,
     isFiscal: hasOwnYear || countsInFiscalYears(tokens),
     hasOwnYear,
     frame: publishedOn === null ? null : frameOf(text, publishedOn),

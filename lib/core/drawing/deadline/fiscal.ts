@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import { addDays, type CalendarDate, isCalendarDate } from '@/lib/core/calendar'
 import { monthNumber } from '@/lib/core/day-words/names'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { months, type Stretch, yearOf } from './stretch'
@@ -11,7 +13,9 @@ const nearby = 14
  * The month with which a text says that its fiscal year ends: "our fiscal year ends in June", "fiscal 2026, which
  * began on 1 July". `isOwn` where it is that of who speaks. Null where it does not say.
  */
-export function fiscalEndIn(tokens: readonly Token[]): { month: number; isOwn: boolean } | null {
+export function fiscalEndIn(
+  tokens: readonly Token[],
+): { month: number; isOwn: boolean; day: CalendarDate | null } | null {
   for (let at = 0; at < tokens.length; at++) {
     if (afterAny(tokens, at, names) === null && !/^fy\d*$/.test(tokens[at]?.word ?? '')) continue
     for (let place = at + 1; place < Math.min(at + nearby, tokens.length); place++) {
@@ -22,13 +26,44 @@ export function fiscalEndIn(tokens: readonly Token[]): { month: number; isOwn: b
       const month = ends || begins ? lastMonthNear(tokens, place + 1, word === 'runs') : null
       if (month === null) continue
       const near = tokens.slice(Math.max(0, at - 2), place + 4)
-      return {
-        month: begins ? ((month + 10) % 12) + 1 : month,
-        isOwn: near.some((token) => /^(?:our|us|we|my)$/.test(token.word)),
-      }
+      const isOwn = near.some((token) => /^(?:our|us|we|my|i)$/.test(token.word))
+      const day = begins ? null : weeklyEndAt(tokens, place)
+      if (day) return { month: Number(addDays(day, -mostOver).slice(5, 7)), isOwn, day }
+      return { month: begins ? ((month + 10) % 12) + 1 : month, isOwn, day: null }
     }
   }
   return null
+}
+
+/** A year of whole weeks ends up to a week into the next month, or a week before its own month is out. */
+const mostOver = 7
+
+/** "Ends on February 1, 2025": the day, if no month ends with it. */
+function weeklyEndAt(tokens: readonly Token[], at: number): CalendarDate | null {
+  for (let place = at + 1; place < at + 6; place++) {
+    const month = tokens[place]?.isCapital ? monthNumber(tokens[place]?.word ?? '') : null
+    if (month === null) continue
+    const [ahead, behind] = [place - 1, place + 1].map((of) => tokens[of]?.word ?? '')
+    const dayOfMonth = [behind, ahead].find((word) => /^\d{1,2}$/.test(word ?? ''))
+    const year = tokens.slice(place + 1, place + 4).find(({ word }) => /^20\d\d$/.test(word))?.word
+    const date = `${year}-${String(month).padStart(2, '0')}-${(dayOfMonth ?? '').padStart(2, '0')}`
+    if (!year || !isCalendarDate(date) || addDays(date, 1).endsWith('-01')) return null
+    return Number(dayOfMonth) <= mostOver || Number(dayOfMonth) > 22 ? date : null
+  }
+  return null
+}
+
+const quarter = 91
+
+/** A stretch of a fiscal year of whole weeks: quarters of thirteen weeks, counted from the day with which one ends. */
+export function inWeeks({ fiscalDay }: Reading, stretch: Stretch): Stretch {
+  if (fiscalDay === null) return stretch
+  const end = Temporal.PlainDate.from(fiscalDay)
+  const moved = (date: CalendarDate) => {
+    const quarters = Math.round(end.until(date, { largestUnit: 'days' }).days / (quarter + 0.3))
+    return end.add({ days: quarter * quarters }).toString()
+  }
+  return { ...stretch, first: addDays(moved(addDays(stretch.first, -1)), 1), last: moved(stretch.last) }
 }
 
 /** Whether a text names a fiscal year or a quarter of one: its plain quarters are then fiscal ones too. */
@@ -57,9 +92,11 @@ function lastMonthNear(tokens: readonly Token[], from: number, isRange: boolean)
 }
 
 /** The year of the business of who speaks, so many steps on from the running one; null where it is the calendar's. */
-export function ownYear({ today, fiscalEnd, hasOwnYear }: Reading, step: number): Stretch | null {
+export function ownYear(reading: Reading, step: number): Stretch | null {
+  const { today, fiscalEnd, hasOwnYear } = reading
   if (!hasOwnYear || fiscalEnd === null) return null
-  return { ...fiscalYear(runningYear(today, fiscalEnd) + step, fiscalEnd), isRelative: true }
+  const year = fiscalYear(runningYear(today, fiscalEnd) + step, fiscalEnd)
+  return { ...inWeeks(reading, year), isRelative: true }
 }
 
 function runningYear(today: string, fiscalEnd: number | null): number {

@@ -35,12 +35,17 @@ const mostFillers = 3
 
 /** The binding words at `at`, the longest first; none where there are none. */
 export function leadsAt(tokens: readonly Token[], at: number): Lead[] {
+  if (tokens[at]?.word === 'back' && returns.test(tokens[at - 1]?.word ?? '')) return []
   return phrasesAt(table, tokens, at).map(({ words, meaning, next }) => ({
     kind: meaning,
     phrase: words.join(' '),
     next,
   }))
 }
+
+/** "Growth will come back in the spring", "he is back in May", "they bring it back in 2028": no look back. */
+const returns =
+  /^(?:be|is|are|am|isn't|aren't|not|come|comes|coming|came|go|goes|going|get|gets|getting|bounce|bounces|bouncing|snap|spring|swing|swings|turn|turns|move|moves|fall|falls|drop|drops|ease|pull|pulls|scale|scaled|roll|rolled|cut|dial|dialled|dialed|pushed|put|brought|bring|brings|welcome|welcomed|buy|buys|bought|win|wins|switch|switched|open|opens|it|them|him|her|us|me|you|\w+'(?:ll|re|m))$/
 
 /** The place after the words between a lead and its time. */
 export function skipFillers(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,6 @@
 import { monthNumber } from '@/lib/core/day-words/names'
 import { type Determiner, determinerAt } from './determiner'
-import { fiscalYearAt, runningFiscalYear } from './fiscal'
+import { fiscalYearAt, inWeeks, runningFiscalYear } from './fiscal'
 import { ordinalOf } from './number-words'
 import { seasonAt } from './seasons'
 import { comingOrRunning, months, nextOne, type Stretch, yearOf } from './stretch'
@@ -78,10 +78,12 @@ function ofYear(reading: Reading, named: Named): Found | null {
   }
   if (!fiscal && !named.isFiscal) {
     if (named.into === null || named.isCalendar || !reading.isFiscal) return null
-    return { stretch: { ...runningFiscalYear(reading, inFiscal), standsAlone: true }, next: named.next }
+    const running = inWeeks(reading, runningFiscalYear(reading, inFiscal))
+    return { stretch: { ...running, standsAlone: true }, next: named.next }
   }
   const [startYear, startMonth] = fiscal ? fiscal.stretch.first.split('-').map(Number) : []
-  const stretch = inFiscal(startYear ?? year?.year ?? yearOf(reading.today), startMonth ?? 1)
+  const part = inFiscal(startYear ?? year?.year ?? yearOf(reading.today), startMonth ?? 1)
+  const stretch = inWeeks(reading, part)
   const isUndated = fiscal ? (fiscal.stretch.isUndated ?? false) : true
   return {
     stretch: { ...stretch, isUndated, standsAlone: true },

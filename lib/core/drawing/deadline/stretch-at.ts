@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/core/calendar'
 import { dateAt, namedDayAt } from './days'
-import { fiscalYearAt } from './fiscal'
+import { fiscalYearAt, inWeeks } from './fiscal'
 import { holidayAt } from './holiday-words'
 import { holidaysOf } from './holidays'
 import { countAt, ordinalOf } from './number-words'
@@ -30,11 +30,16 @@ export function stretchAt(reading: Reading, at: number, depth = 0): Found | null
     partAt(reading, at, depth) ??
     dateAt(reading, at) ??
     namedDayAt(reading, at) ??
-    fiscalYearAt(reading, at) ??
+    wholeFiscalYear(reading, at) ??
     holidayAt(reading, at) ??
     partOfYearAt(reading, at) ??
     unitAt(reading, at)
   )
+}
+
+function wholeFiscalYear(reading: Reading, at: number): Found | null {
+  const found = fiscalYearAt(reading, at)
+  return found && { ...found, stretch: inWeeks(reading, found.stretch) }
 }
 
 function partAt(reading: Reading, at: number, depth: number): Found | null {

@@ -11,6 +11,8 @@ export type Reading = {
   today: CalendarDate
   /** The month, 1 to 12, with which the text says that its fiscal year ends; null where it does not say. */
   fiscalEnd: number | null
+  /** The very day with which one of its years ends, of a year of whole weeks; null where it ends with a month. */
+  fiscalDay: CalendarDate | null
   /** The text counts in fiscal years. */
   isFiscal: boolean
   /** Whoever speaks counts the years of their own business so: "our fiscal year ends in March". */

@@ -62,3 +62,27 @@ test('the quarter of a fiscal year without an end has no days', () => {
   const found = findDeadlines('It goes on into the fourth quarter of fiscal 2028.', '2026-11-25')
   expect(found.at(-1)?.latest).toBeNull()
 })
+
+describe('a year of whole weeks ends its quarters on their own days', () => {
+  const said = 'When we say fiscal 2027, we mean the fifty-two weeks that end on January 30, 2027. '
+
+  test.each([
+    ['We expect more in fiscal 2027.', ['in fiscal 2027', '2026-11-25', '2027-01-30']],
+    ['For the full year we see less.', ['For the full year', '2026-11-25', '2027-01-30']],
+    ['It ships by the end of fiscal 2027.', ['by the end of fiscal 2027', null, '2027-01-30']],
+    ['It ships in Q1 of fiscal 2028.', ['in Q1 of fiscal 2028', '2027-01-31', '2027-05-01']],
+    ['The fourth quarter will be weak.', ['The fourth quarter', '2026-11-25', '2027-01-30']],
+  ])('%s', (text, days) => {
+    expect(lastTime(said + text)).toEqual(days)
+  })
+
+  test('one that ends a day after its month is named by the month before', () => {
+    const text = 'Our fiscal 2026 ends on February 1, 2027. It will be weak in the fourth quarter.'
+    expect(lastTime(text)).toEqual(['in the fourth quarter', '2026-11-25', '2027-02-01'])
+  })
+
+  test('one that ends with its month has whole months', () => {
+    const text = 'Our fiscal year ends on June 30, 2027. Sales rise in the first half.'
+    expect(lastTime(text)).toEqual(['in the first half', '2026-11-25', '2026-12-31'])
+  })
+})

@@ -103,6 +103,21 @@ describe('a time that is only compared with is none, nor one that is of somethin
   })
 })
 
+describe('what comes back in a time looks ahead', () => {
+  test.each([
+    ['Growth is likely to come back in the spring.', '2027-05-31'],
+    ['He will be back in May.', '2027-05-31'],
+    ['They bring it back in 2028.', '2028-12-31'],
+    ['Orders should bounce back in the second half of next year.', '2027-12-31'],
+  ])('%s', (text, last) => {
+    expect(times(text)[0]?.[2]).toBe(last)
+  })
+
+  test.each(['Back in May we were told otherwise.', 'We said so back in the spring.'])('%s', (text) => {
+    expect(times(text)).toEqual([])
+  })
+})
+
 test.each([
   ['Twenty-five wouldn’t astonish me.', true],
   ['Forty percent sounds about right.', true],
