@@ -34,6 +34,15 @@ export function opensAfterColon(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "The club folds, and nobody notices: 5 percent": the chance at the end is of all of it. */
+export function weighsAll(words: readonly Word[], at: number): boolean {
+  if (words.length - at > longestWeight) return false
+  const rest = words.slice(at)
+  return hasChanceNumber(rest) || rest.some(({ word }) => /^(?:%|percent|per|0?\.\d+)$/.test(word))
+}
+
+const longestWeight = 10
+
 /** ", whatever the posters say", ", including …": words to the end that say no more of what will be. */
 export function isTail(words: readonly Word[], at: number): boolean {
   if (words[at]?.word === '(') return isLongBracket(words, at)
@@ -83,6 +92,21 @@ const longestRemark = 7
 export function isEnclosed(words: readonly Word[], at: number): boolean {
   const next = afterComma(words, at)
   return mayGoOn.test(next) || /^(?:who|whose|that)$/.test(next) || isVerb(next)
+}
+
+/** How many words a remark between two commas has at most. */
+const longestInsertedRemark = 10
+const saysThat =
+  /^(?:thinks?|says?|said|believes?|expects?|argues?|insists?|warns?|hopes?|fears?|suspects?|reckons?)$/
+
+/** "My hunch, and I hold it firmly, is that …", "he thinks, and has said so, that …": a remark, no second clause. */
+export function isRemark(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|but|though)$/.test(words[at]?.word ?? '')) return false
+  const close = words.slice(at, at + longestInsertedRemark).findIndex(({ word }) => word === ',')
+  if (close < 0) return false
+  const [next, second] = [words[at + close + 1]?.word ?? '', words[at + close + 2]?.word]
+  if (/^(?:is|was)$/.test(next)) return second === 'that'
+  return next === 'that' && saysThat.test(words[at - 2]?.word ?? '')
 }
 
 const reasons = /^(?:due|thanks|owing|given)$/

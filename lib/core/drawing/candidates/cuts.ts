@@ -1,5 +1,14 @@
 import type { Word } from '../turns/words'
-import { isDash, isEnclosed, isInserted, isRelative, isTail, opensAfterColon } from './asides'
+import {
+  isDash,
+  isEnclosed,
+  isInserted,
+  isRelative,
+  isRemark,
+  isTail,
+  opensAfterColon,
+  weighsAll,
+} from './asides'
 import { endsConcession } from './concession'
 import { isSecondVerb } from './second-verb'
 import { isNextOfList, isSecondValue } from './second-value'
@@ -17,13 +26,22 @@ const farthest = 60
 /** The places where a run of words may part, in order. */
 export function cutsOf(words: readonly Word[]): Cut[] {
   const cuts: Cut[] = []
+  const weighed = words.findLastIndex(({ word }, at) => word === ':' && weighsAll(words, at + 1))
   for (let at = 2; at <= words.length - 3; at += 1) {
     const from = Math.max(cuts.at(-1)?.at ?? 0, at - farthest)
     const kind = kindOf(words, from, at)
-    if (kind) cuts.push({ at, kind })
+    if (kind && !(kind === 'clause' && isOfWhole(words, at, weighed))) cuts.push({ at, kind })
   }
   return cuts
 }
+
+/** "The club folds, and nobody notices: 5 percent": to part it would give the chance of both to the one. */
+function isOfWhole(words: readonly Word[], at: number, weighed: number): boolean {
+  const isNear = at < weighed && weighed - at <= longestSecond
+  return isNear && !words.slice(at, weighed).some(({ word }) => isModal(word))
+}
+
+const longestSecond = 20
 
 function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] | null {
   const before = words[at - 1]?.word ?? ''
@@ -62,6 +80,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const isAfterComma = words[at - 1]?.word === ','
   if (/^(?:and|but)$/.test(word) && /^(?:it|they|he|she|we|that)$/.test(next) && words.length - at <= 7)
     return false
+  if (isAfterComma && isRemark(words, at)) return false
   if (isAfterComma && word === 'with') return !isEnclosed(words, at)
   if (word === 'so' && /^(?:i|we)$/.test(next)) return true
   if (word === 'and' && next === 'then' && opening.has(words[at + 2]?.word ?? '')) return true

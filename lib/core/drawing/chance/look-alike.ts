@@ -56,10 +56,22 @@ function isAdjective(tokens: readonly Token[], { first, next }: Found): boolean 
 
 /** "Doubts will grow", "the forecast was": a subject or an object, not what the speaker does. */
 function isNoun(tokens: readonly Token[], { first, next }: Found): boolean {
+  if (isLastOfCompound(tokens, first)) return true
   if (next - first !== 1 || !nouns.has(tokens[first]?.word ?? '')) return false
   const [before, after] = [tokens[first - 1]?.word ?? '', tokens[next]?.word ?? '']
   return articles.has(before) || verbs.has(after)
 }
+
+/** "The pipeline project in the north", "a risk to my inflation forecast.": the last of some nouns, where a verb would have a plural or a pronoun before it. */
+function isLastOfCompound(tokens: readonly Token[], first: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[first + step]?.word ?? '')
+  if (before === undefined || word === undefined || after === undefined) return false
+  if (word !== 'project' && (word !== 'forecast' || !/^[.,;)]?$/.test(after))) return false
+  return /^(?:\p{L}{3,}|\))$/u.test(before) && !actors.test(before)
+}
+
+const actors =
+  /s$|ly$|^(?:you|they|who|that|and|but|now|still|also|then|would|will|can|could|may|might|should|been|had|not|staff|people|than|what|even)$/
 
 /** "Something that looks like a victory": what it is like, not what is coming. */
 function isLikeness(tokens: readonly Token[], { first, next }: Found): boolean {

@@ -16,7 +16,7 @@ export type NumberChance = {
 }
 
 const chanceNouns = new Set(
-  'chance chances probability likelihood odds risk risks shot possibility prospect certain sure confident confidence certainty favourite favorite underdog outsider convinced positive conviction thing proposition call likely probable bet danger threat'.split(
+  'chance chances probability likelihood odds risk risks shot possibility prospect certain sure confident confidence certainty favourite favorite underdog outsider convinced positive conviction thing proposition call likely probable bet danger threat right'.split(
     ' ',
   ),
 )
@@ -65,9 +65,10 @@ function chanceAt(tokens: readonly Placed[], at: number, question: string): Numb
 /** The piece after a noun of chance that follows the number: "60 % chance", "90 percent sure". */
 function nounAfter(tokens: readonly Placed[], from: number): number | null {
   for (let at = from; at <= from + 2; at += 1) {
-    const word = tokens[at]?.word ?? ''
+    const [word, after] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+    if (word === 'right' && /^(?:now|here|away|then|after|before|of|wing)$/.test(after)) return null
     if (chanceNouns.has(word))
-      return /^(?:interval|appetite|premium|weight|assets?)/.test(tokens[at + 1]?.word ?? '') ? null : at + 1
+      return /^(?:interval|appetite|premium|weight|assets?)/.test(after) ? null : at + 1
     if (!between.has(word)) return null
   }
   return null

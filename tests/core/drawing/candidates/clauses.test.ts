@@ -171,8 +171,17 @@ test('what is told of two things, or put in between, stays whole', () => {
   for (const whole of [
     'I agree that lower rates and the move to cash are likely to lift investment.',
     'There are people here, with mortgages, who say that the mill will close.',
+    'My hunch, and I hold it firmly, is that the mill will close.',
+    'She believes, and says so often, that the mill will close by 2030.',
+    'A ferry sinks in the harbour by 2030, and nobody drowns: 5 percent',
+    'The mill closes by 2030, and nobody buys the land: one in five',
   ])
     expect(parts(whole)).toEqual([whole])
+})
+
+test('a second claim with its own verb of the future is a quote of its own, whatever chance is set behind', () => {
+  expect(parts('The mill will close in May, and nobody will buy the land: one in five.')).toHaveLength(2)
+  expect(parts('The mill will close in May, and nobody, she said, will buy the land.')).toHaveLength(2)
 })
 
 test('each of a list of chances is a quote of its own', () => {
