@@ -13,7 +13,8 @@ export function actOfSelf(words: readonly Word[]): string | null {
       (self.has(word) || /^(?:myself|ourselves)$/.test(word)) && isFutureAt(words, index + 1),
   )
   if (at < 0) return null
-  const modal = words[at + 1]?.word === 'are' || words[at + 1]?.word === 'am' ? at + 3 : at + 1
+  const to = words.slice(at, at + 5).findIndex(({ word }) => word === 'to')
+  const modal = /^(?:am|are)$/.test(words[at + 1]?.word ?? '') ? at + to : at + 1
   const verb = verbAfter(words, modal)
   const next = words[verb + 1]?.word ?? ''
   return words[verb]?.word === 'be' && /^[a-z]{3,}ing$/.test(next) ? next : (words[verb]?.word ?? null)

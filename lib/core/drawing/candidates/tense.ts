@@ -20,11 +20,9 @@ export function isPastAt(words: readonly Word[], at: number): boolean {
 /** A sure future: "will", "shall", "are going to". */
 export function isFutureAt(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word
-  return (
-    word === 'will' ||
-    word === 'shall' ||
-    (/^(?:am|are)$/.test(word ?? '') && words[at + 1]?.word === 'going' && words[at + 2]?.word === 'to')
-  )
+  if (word === 'will' || word === 'shall') return true
+  const going = words[at + 1]?.word === 'not' ? at + 2 : at + 1
+  return /^(?:am|are)$/.test(word ?? '') && words[going]?.word === 'going' && words[going + 1]?.word === 'to'
 }
 
 /** "If it were", "had they", "if somebody bought": the condition is not one that may still come true. */

@@ -31,7 +31,9 @@ export function looksLikeOne(tokens: readonly Token[], found: Found): boolean {
     isOfAmount(tokens, found) ||
     isAdjective(tokens, found) ||
     isNoun(tokens, found) ||
-    isLikeness(tokens, found)
+    isLikeness(tokens, found) ||
+    isEpithet(tokens, found) ||
+    isBehindThan(tokens, found)
   )
 }
 
@@ -76,4 +78,27 @@ const actors =
 /** "Something that looks like a victory": what it is like, not what is coming. */
 function isLikeness(tokens: readonly Token[], { first, next }: Found): boolean {
   return tokens[next - 1]?.word === 'like' && /^(?:that|which|what|who)$/.test(tokens[first - 1]?.word ?? '')
+}
+
+const epithets = new Set('absurd ridiculous preposterous ludicrous laughable surprise imminent'.split(' '))
+
+/** "Absurd amounts", "a surprise update", "an imminent danger": what a thing is like, not how likely. */
+function isEpithet(tokens: readonly Token[], { first, next }: Found): boolean {
+  const after = tokens[next]?.word ?? ''
+  return (
+    epithets.has(tokens[next - 1]?.word ?? '') &&
+    next - first <= 2 &&
+    /^\p{L}+$/u.test(after) &&
+    !/^(?:to|that|if|for|and|but|or|as|when|in|at|by|is|was|would|will|idea|notion|prospect)$/.test(after)
+  )
+}
+
+/** How far behind a "than" words are still of what is compared with. */
+const behindThan = 6
+
+/** "Faster than the bank is expecting", "than perhaps people think": of what is compared with, not of the claim. */
+function isBehindThan(tokens: readonly Token[], { first }: Found): boolean {
+  const before = tokens.slice(Math.max(0, first - behindThan), first).map(({ word }) => word)
+  const than = before.lastIndexOf('than')
+  return than >= 0 && !before.slice(than).some((word) => /^(?:,|;|and|but|will|would)$/.test(word))
 }

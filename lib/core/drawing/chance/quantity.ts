@@ -113,9 +113,15 @@ function shareAt(tokens: readonly Token[], value: number, from: number): Quantit
   if (isDash(tokens[at])) at += 1
   const all = numberAt(tokens, at)
   if (all === null || all.value < 2 || value >= all.value || all.value > 100_000_000) return null
+  if (value !== 1 && isYear(all.value)) return null
   const p = value / all.value
   const scaled = /^(?:hundred|thousand|million|billion)$/.test(tokens[all.next]?.word ?? '')
   return scaled ? exactly('share', p / 1_000_000, all.next + 1) : exactly('share', p, all.next)
+}
+
+/** "$79 in 2025": an amount in a year. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100
 }
 
 /** "Three of four runs". */

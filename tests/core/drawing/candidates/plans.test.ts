@@ -11,7 +11,11 @@ test('an offer to the reader is no forecast', () => {
 
 test('what somebody is about to do is theirs, what is about to happen is nobody’s', () => {
   expectFeature('act.ofPerson', ['He himself is about to buy a boat.'], ['He is about to lose his seat.'])
-  expectFeature('self.plan', ['We shall be reporting from the fair.'], ['We shall be losing money by then.'])
+  expectFeature(
+    'self.plan',
+    ['We shall be reporting from the fair.', 'I’m not going to provide details.'],
+    ['We shall be losing money by then.'],
+  )
 })
 
 test('what was promised in a year gone by is old, whoever quotes it', () => {
