@@ -155,6 +155,9 @@ function thisTimeAt({ tokens, today }: Pick<Reading, 'tokens' | 'today'>, at: nu
 }
 
 const thisTimes = phraseTable<number>([
+  ['this point next year', 12],
+  ['this stage next year', 12],
+  ['this day next year', 12],
   ['this time next year', 12],
   ['this time next month', 1],
 ])

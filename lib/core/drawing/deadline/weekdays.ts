@@ -20,7 +20,8 @@ export function weekdayAt(tokens: readonly Token[], today: CalendarDate, at: num
   const weekday = tokens[place]?.isCapital ? weekdayOf(tokens[place]?.word ?? '') : null
   if (weekday === null || (place === at && anyOf.test(tokens[at - 1]?.word ?? ''))) return null
   const ahead = daysAhead(today, weekday)
-  const isNext = step !== null && tokens[at]?.word === 'next'
+  const inNextWeek = afterAny(tokens, place + 1, ['next week', 'of next week'])
+  const isNext = (step !== null && tokens[at]?.word === 'next') || inNextWeek !== null
   const isLast = step !== null && /^(?:last|past)$/.test(tokens[place - 1]?.word ?? '')
   const behind = afterAny(tokens, place + 1, ['week', 'fortnight'])
   const counted = behind === null ? (away === null ? null : tokens[at + 1]?.word) : tokens[behind - 1]?.word
@@ -37,7 +38,7 @@ export function weekdayAt(tokens: readonly Token[], today: CalendarDate, at: num
     looksBack: isLast,
     standsAlone: true,
   }
-  return { stretch, next: skip(tokens, behind ?? place + 1, partsOfDay) }
+  return { stretch, next: skip(tokens, inNextWeek ?? behind ?? place + 1, partsOfDay) }
 }
 
 /** "They moved it to a Thursday", "most Fridays". */
@@ -62,8 +63,13 @@ export function weekdayFrom(date: CalendarDate, weekday: number): CalendarDate {
 export function weekendAt(tokens: readonly Token[], today: CalendarDate, at: number): Found | null {
   const step = afterAny(tokens, at, ['this coming', 'the coming', 'this', 'the', 'next'])
   if (step === null || tokens[step]?.word !== 'weekend') return null
-  const saturday = addDays(weekendOf(today), tokens[at]?.word === 'next' ? 7 : 0)
-  return { stretch: { ...weekend(saturday), isRelative: true, standsAlone: true }, next: step + 1 }
+  const afterNext = afterAny(tokens, step + 1, ['after next'])
+  const weeks = afterNext === null ? Number(tokens[at]?.word === 'next') : 2
+  const saturday = addDays(weekendOf(today), 7 * weeks)
+  return {
+    stretch: { ...weekend(saturday), isRelative: true, standsAlone: true },
+    next: afterNext ?? step + 1,
+  }
 }
 
 /** The Saturday of the week of a day. */

@@ -118,6 +118,28 @@ describe('what comes back in a time looks ahead', () => {
   })
 })
 
+describe('more ways to name a day or a part of a time', () => {
+  test.each([
+    ['They meet on Thursday of next week.', '2026-12-03'],
+    ['They meet Thursday next week.', '2026-12-03'],
+    ['They meet on Thursday.', '2026-11-26'],
+    ['It is over by the weekend after next.', '2026-12-13'],
+    ['It opens in the first few months of 2028.', '2028-04-30'],
+    ['It opens in the last few weeks of 2028.', '2028-12-31'],
+    ['By this point next year it is over.', '2027-11-25'],
+    ['We know by lunchtime tomorrow.', '2026-11-26'],
+    ['We know by close of trading on Friday.', '2026-11-27'],
+    ['We know by the evening of 3 December.', '2026-12-03'],
+  ])('%s', (text, last) => {
+    expect(times(text)[0]?.[2]).toBe(last)
+  })
+
+  test('by a time of a day ends with the day', () => {
+    expect(times('We know by noon on Friday.')[0]?.[1]).toBeNull()
+    expect(times('We know by lunchtime tomorrow.')[0]?.[1]).toBeNull()
+  })
+})
+
 test.each([
   ['Twenty-five wouldn’t astonish me.', true],
   ['Forty percent sounds about right.', true],
