@@ -88,6 +88,7 @@ function isVerbDenied(tokens: readonly Placed[], at: number, isUsed: (at: number
 /** "Will not", "will be no deal". */
 function deniesAfter(tokens: readonly Placed[], other: number, at: number): boolean {
   const word = tokens[other]?.word ?? ''
+  if (word === 'nowhere') return /^(?:go|going|get)$/.test(tokens[other - 1]?.word ?? '')
   if (word === 'not' || word === 'never')
     return other - at <= notReach && !(other - at > 1 && isSetAgainst(tokens, other))
   return !isSpoken(tokens, other) && objects.has(word) && !isNumber(tokens[other + 1]?.word)
@@ -114,6 +115,7 @@ const relatives = new Set(['who', 'which', 'whose', 'whom'])
 function isNegator(tokens: readonly Placed[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (isContractedNot(word)) return !pastForms.has(word) || followsIf(tokens, at)
+  if (word === 'nowhere') return /^(?:going|gets?|getting)$/.test(tokens[at - 1]?.word ?? '')
   if (word === 'not' && perfect.test(tokens[at - 1]?.word ?? '')) return followsIf(tokens, at)
   return word === 'not' || word === 'nope' || word === 'nah' || subjects.has(word) || word === 'never'
 }

@@ -82,7 +82,7 @@ function isElliptical(words: string): boolean {
 }
 
 const longestEllipsis = 14
-const verbs = new Set("will shall is are was were has have had does do won't gonna going".split(' '))
+const verbs = new Set("will would shall is are was were has have had does do won't gonna going".split(' '))
 const subjects = new Set('i he she it they we you that this there the a an if'.split(' '))
 
 function movedBy(reading: ChanceReading, offset: number): ChanceReading {

@@ -21,6 +21,7 @@ test.each([
   ['Prices could fall; wages rise.', 'wages rise'],
   ['He could lose, and she will win.', 'she will win'],
   ['It may rain, but not in March.', 'not in March'],
+  ['A sale seems unlikely, but it comes after the vote and would take a year.', 'would take a year'],
 ])('a part of "%s" with a strength of its own keeps it', (sentence, part) => {
   expect(readPart(sentence, part).isShared).toBe(false)
 })
