@@ -16,7 +16,8 @@ export function mayHold(words: readonly Word[], { from, to }: Run, isOne = false
   const head = headOf(words, { from, to })
   const word = words[head]?.word ?? ''
   if (bare.test(word) && !hasOwner(words, { from, to: head })) return false
-  if (/^(?:he|she|they|it)$/.test(word) || holders.has(word) || isAgent(word)) return true
+  const isNoOne = word === 'one' && words[head - 1]?.word === 'no'
+  if (isNoOne || /^(?:he|she|they|it)$/.test(word) || holders.has(word) || isAgent(word)) return true
   if (!words[head]?.isCapital) return false
   if (head > 0) return !words[head - 1]?.isCapital || head > from || to - from === 1
   return (
@@ -50,8 +51,9 @@ function hasOwner(words: readonly Word[], { from, to }: Run): boolean {
 export function headOf(words: readonly Word[], { from, to }: Run): number {
   for (let at = from + 1; at < to; at += 1) {
     const { word, isCapital } = words[at] ?? { word: '', isCapital: false }
+    if (word === 'i') return beforeOf(words, at, { from, to })
     if (
-      /^(?:of|in|at|for|from|on|with|to|who|,|\(|behind|near|close|here|there|around|among|by|led|himself|herself|themselves|familiar)$/.test(
+      /^(?:of|in|at|for|from|on|with|to|who|we|,|\(|behind|near|close|here|there|around|among|by|led|himself|herself|themselves|familiar)$/.test(
         word,
       ) &&
       !isCapital &&

@@ -1,12 +1,12 @@
+import type { Voice } from '@/lib/core/quote'
 import type { Span } from '../span'
-import { isAgent, isHouse } from './may-hold'
-import type { Quotation } from './quotations'
-import type { Reading, Sentence } from './read-turns'
 import { pronounOf } from './gender'
+import { isAgent, isHouse } from './may-hold'
 import { speakerAt } from './named'
+import { type Quotation, quotationsWithin } from './quotations'
+import type { Reading, Sentence } from './read-turns'
 import speech from './speech.json'
 import type { Word } from './words'
-import type { Voice } from '@/lib/core/quote'
 
 /** Whose words a unit is, and where the text says so. */
 export type Speaker = { name: string; words: Span | null; voice: Voice }
@@ -92,7 +92,8 @@ export function recall(reading: Reading, sentence: Sentence, memory: Memory): vo
 }
 
 /** The first words of a sentence that nobody is quoted with. */
-function unquoted({ words, paragraph: { quotations } }: Sentence): Word[] {
+function unquoted({ words, start, end, paragraph }: Sentence): Word[] {
+  const quotations = quotationsWithin(paragraph.quotations, start, end)
   const found: Word[] = []
   let next = 0
   for (const word of words) {

@@ -24,6 +24,25 @@ export function quotationsIn(text: string, start: number, end: number): Quotatio
   return found.filter((each) => each.end > each.start)
 }
 
+/** Those of a paragraph's quotations that reach into a stretch. */
+export function quotationsWithin(quotations: readonly Quotation[], start: number, end: number): Quotation[] {
+  const first = firstBehind(quotations, start)
+  let next = first
+  while ((quotations[next]?.start ?? Infinity) < end) next += 1
+  return quotations.slice(first, next)
+}
+
+/** The place of the first that ends behind `at`; they stand in order. */
+function firstBehind(quotations: readonly Quotation[], at: number): number {
+  let [low, high] = [0, quotations.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.end ?? Infinity) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** What closes a quotation that opens here; null if nothing does. */
 function closersOf(text: string, at: number, mark: string): string | null {
   if (mark === '“' || mark === '‟') return '”'

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../span'
+import { creditsBelow } from './credits'
 import { answerer, orator } from './heading'
 import { labelled } from './labels'
 import noNames from './no-names.json'
@@ -6,8 +7,8 @@ import { paragraphsIn } from './paragraphs'
 import { type People, peopleIn } from './people'
 import { type Quotation, quotationsIn } from './quotations'
 import { sectionHolders } from './sections'
-import { signatureOf } from './signed'
 import { sentencesIn } from './sentences'
+import { signatureOf } from './signed'
 import { type Word, wordsIn } from './words'
 
 /** Who has the word for a stretch: someone named by a label, or the writer of the text. */
@@ -45,7 +46,7 @@ export type Reading = {
 
 /** A text as turns and sentences, with the people it names. */
 export function readTurns(text: string): Reading {
-  const blocks = labelled(text, paragraphsIn(text))
+  const blocks = creditsBelow(text, labelled(text, paragraphsIn(text)))
   const labels = [...new Set(blocks.flatMap(({ label }) => (label ? [plainLabel(label.text)] : [])))]
   const people = peopleIn(
     text,

@@ -1,11 +1,11 @@
 import { agentAt, participleAt, peopleWhoAt } from './agents'
 import { headOf, mayHold } from './may-hold'
 import { isMoodAt, moodFrom } from './moods'
+import { canReport, helpers, pronouns, reporterIn } from './reporter'
 import { isOtherSense } from './senses'
 import speech from './speech.json'
 import { isHavingAt, isStake } from './stakes'
 import { type Run, subjectAfter, subjectBefore } from './subject'
-import { canReport, helpers, pronouns, reporterIn } from './reporter'
 import { viewsIn } from './views'
 import type { Word } from './words'
 
@@ -78,7 +78,9 @@ function verbAt(words: readonly Word[], at: number): Report | null {
     : before
   const isKnown = holding.has(word) || isMood || isStake(words, at, helper) || isHavingAt(words, at)
   if (at === 0 || !isKnown || words[at]?.isCapital || isOtherSense(words, at)) return null
-  if (!isMood && ((modal.test(helper) && !isStake(words, at, helper)) || isPassiveAt(words, at))) return null
+  const isAsked = /^(?:spoke|spoken|talked|listened)$/.test(words[at - 2]?.word ?? '')
+  if (!isMood && ((modal.test(helper) && !isAsked && !isStake(words, at, helper)) || isPassiveAt(words, at)))
+    return null
   const behind =
     before === ',' && saying.has(word) && !/^t(?:ell|ells|old)$/.test(word) ? subjectAfter(words, at) : null
   if (behind && canReport(words, behind)) return { subject: behind, verb: at, isInserted: true }

@@ -61,6 +61,20 @@ function isNobodyThere(words: readonly Word[], from: number): boolean {
   return words[from]?.word === 'nobody' && /^(?:there|here|at|in|on|from)$/.test(words[from + 1]?.word ?? '')
 }
 
+/** "Nobody I spoke to", "none of the traders we asked": those whom the writer has asked. */
+function areAsked(words: readonly Word[], { from, to }: Run): boolean {
+  const first = words[from]?.word ?? ''
+  const isOne = first === 'no' ? words[from + 1]?.word === 'one' : asked.test(first)
+  const writer = words.slice(from, to).findIndex(({ word }) => word === 'i' || word === 'we')
+  if (!isOne || writer < 1) return false
+  return words.slice(from + writer, to).some(({ word }) => asking.test(word))
+}
+
+const asked =
+  /^(?:nobody|none|everyone|everybody|all|most|many|some|few|the|every|several|two|three|four|five|half)$/
+const asking =
+  /^(?:spoke|spoken|talked|asked|met|interviewed|polled|surveyed|consulted|rang|called|reached|know|knew|heard|contacted|questioned|canvassed)$/
+
 /** "These people", "those economists". */
 function isThesePeople(words: readonly Word[], { from, to }: Run): boolean {
   const isThese = /^(?:these|those)$/.test(words[from]?.word ?? '')
@@ -78,7 +92,8 @@ export function canReport(words: readonly Word[], { from, to }: Run): boolean {
     )
   const last = words[to - 1]?.word ?? ''
   if (/^(?:at|in|on|of|for|by|with|from)$/.test(first) && to - from < 5) return false
-  if (isThesePeople(words, { from, to })) return true
+  if (isThesePeople(words, { from, to }) || areAsked(words, { from, to })) return true
+  if (first === 'no' && words[from + 1]?.word === 'one') return false
   if (to - from > 12 || (noReporter.has(first) && !isNobodyThere(words, from)) || !/\p{L}/u.test(last))
     return false
   const inner = words

@@ -147,8 +147,13 @@ function isInsertion(words: readonly Word[], { from, to }: Run): boolean {
 
 function trimmed(words: readonly Word[], { from, to }: Run): Run | null {
   let start = from
-  while (start < to && starters.has(words[start]?.word ?? '')) start += 1
+  while (start < to && starters.has(words[start]?.word ?? '') && !isNoOne(words, start)) start += 1
   return start < to ? { from: start, to } : null
+}
+
+/** "No one" is no "no". */
+function isNoOne(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'no' && words[at + 1]?.word === 'one'
 }
 
 /** "A colleague who asked not to be named": the colleague. */

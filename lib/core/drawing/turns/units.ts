@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations'
+import { type Quotation, quotationsWithin } from './quotations'
 import type { Sentence } from './read-turns'
 import speech from './speech.json'
 import type { Word } from './words'
@@ -17,9 +17,7 @@ const saying = new Set([...speech.say, ...speech.frame])
 
 /** The units of a sentence. A few quoted words in a sentence of someone else's do not part it. */
 export function unitsOf(text: string, sentence: Sentence): Unit[] {
-  const inside = sentence.paragraph.quotations.filter(
-    ({ start, end }) => start < sentence.end && end > sentence.start,
-  )
+  const inside = quotationsWithin(sentence.paragraph.quotations, sentence.start, sentence.end)
   const whole = inside.filter((each, index) => isWhole(text, sentence, each, inside[index - 1] ?? null))
   if (whole.length === 0) return [unit(sentence, sentence.start, sentence.end, null)]
   const units: Unit[] = []

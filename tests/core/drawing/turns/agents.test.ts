@@ -114,3 +114,15 @@ test.each(['The bookmakers have him at dinner tonight.', 'Those prices will rise
     expect(lastSpeaker(text)).toBe('author')
   },
 )
+
+test.each([
+  ['Nobody I spoke to thinks the line will open by 2030.', 'Nobody I spoke to'],
+  ['No one we interviewed expects the line to open by 2030.', 'No one we interviewed'],
+  ['Everyone I talked to believes milk will cost more.', 'Everyone I talked to'],
+  ['None of the traders we met thinks milk will cost more.', 'None of the traders we met'],
+  ['Most people I spoke to think milk will cost more.', 'Most people I spoke to'],
+  ['No one expects the line to open by 2030.', 'author'],
+  ['Nobody I know of will open a line by 2030.', 'author'],
+])('whom the writer has asked: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
