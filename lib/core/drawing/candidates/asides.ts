@@ -73,6 +73,9 @@ const pairs = new Set([
   'if only',
   'owing to',
   'due to',
+  'unchanged from',
+  'in line',
+  'in keeping',
 ])
 const subjects =
   /^(?:i|you|he|she|it|we|they|there|this|that|these|those|the|an?|my|our|his|her|its|their|most|nobody|everyone|everybody|some|many)$/
@@ -82,7 +85,9 @@ function opensTail(words: readonly Word[], at: number): boolean {
   if (word === 'since') return subjects.test(next) || words[at + 1]?.isCapital === true
   if (word === 'as')
     return subjects.test(next) && words.length - at > longestRemark && !/^(?:the|a)$/.test(next)
-  return tails.has(word) || (pairs.has(`${word} ${next}`) && (word !== 'in' || third === 'words'))
+  return (
+    tails.has(word) || (pairs.has(`${word} ${next}`) && (word !== 'in' || /^(?:words|with)$/.test(third)))
+  )
 }
 
 /** "…, as she always does": how many words may stay. */

@@ -93,5 +93,10 @@ function isOwn(words: readonly Word[], { from, to, kind }: Part): boolean {
 
 /** Whether words say something of what may come, by themselves. */
 function hasStrength(words: readonly Word[]): boolean {
-  return hasFuture(words) || hasChanceNumber(words) || cuesIn(words).some(({ kind }) => strong.has(kind))
+  return (
+    hasFuture(words) ||
+    hasChanceNumber(words) ||
+    words.some(({ word }) => /^(?:chances?|odds|likelihood|probability)$/.test(word)) ||
+    cuesIn(words).some(({ kind }) => strong.has(kind))
+  )
 }

@@ -11,7 +11,8 @@ import {
 } from './asides'
 import { endsConcession } from './concession'
 import { isSecondVerb } from './second-verb'
-import { isNextOfList, isSecondValue } from './second-value'
+import { isNextOfList } from './next-of-list'
+import { isSecondValue } from './second-value'
 import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
 
 /**
@@ -28,8 +29,9 @@ export function cutsOf(words: readonly Word[]): Cut[] {
   const cuts: Cut[] = []
   const weighed = words.findLastIndex(({ word }, at) => word === ':' && weighsAll(words, at + 1))
   for (let at = 2; at <= words.length - 3; at += 1) {
-    const from = Math.max(cuts.at(-1)?.at ?? 0, at - farthest)
-    const kind = kindOf(words, from, at)
+    const last = cuts.at(-1)
+    const from = Math.max(last?.at ?? 0, at - farthest)
+    const kind = kindOf(words, from, at, last?.kind)
     if (kind && !(kind === 'clause' && isOfWhole(words, at, weighed))) cuts.push({ at, kind })
   }
   return cuts
@@ -43,19 +45,25 @@ function isOfWhole(words: readonly Word[], at: number, weighed: number): boolean
 
 const longestSecond = 20
 
-function kindOf(words: readonly Word[], from: number, at: number): Cut['kind'] | null {
+function kindOf(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  last: Cut['kind'] | undefined,
+): Cut['kind'] | null {
   const before = words[at - 1]?.word ?? ''
   if (before === ';') return 'mark'
   if (isDash(words, at - 1)) return isInserted(words, at) ? null : 'mark'
   if (before === ':') return opensAfterColon(words, at) ? 'mark' : null
   if (before === '(' && words[at]?.word !== '(') return null
   if (endsConcession(words, from, at)) return 'clause'
-  if (isNextOfList(words, from, at)) return 'item'
+  if (isNextOfList(words, from, at, last === 'item')) return 'item'
   if (isSecondVerb(words, from, at) || isSecondValue(words, from, at)) return 'verb'
   if (isJoined(words, from, at) || isSpliced(words, from, at) || isListed(words, from, at)) return 'clause'
   const opens = opensClause(words, at)
   if (!opens && !isTail(words, at) && !isRelative(words, at)) return null
-  if (!hasVerb(words.slice(innermost(words, from, at), at)) && !opensView(words, at)) return null
+  const isBare = last === 'item' || last === 'verb'
+  if (!isBare && !hasVerb(words.slice(innermost(words, from, at), at)) && !opensView(words, at)) return null
   if (isSeries(words, from, at)) return null
   return opens ? 'clause' : 'tail'
 }

@@ -57,39 +57,3 @@ function looksAhead(words: readonly Word[]): boolean {
 function namesTimeIn(words: readonly Word[]): boolean {
   return namesTime(words.map(({ word }) => word).join(' '))
 }
-
-/** The longest name in a list of chances. */
-const longestName = 4
-
-/** ", Lund in 27", "with Noor Sade at 22%", "and the Greens at one in ten": the next of a list, each with its chance. */
-export function isNextOfList(words: readonly Word[], from: number, at: number): boolean {
-  const [before, here] = [words[at - 1]?.word ?? '', words[at]?.word ?? '']
-  const isOpened = /^(?:with|and)$/.test(here)
-  if (!isOpened && before !== ',') return false
-  const name = words.slice(isOpened ? at + 1 : at, at + 2 + longestName)
-  const link = name.findIndex(({ word }) => /^(?:at|in|on)$/.test(word))
-  if (
-    link < 1 ||
-    !name.slice(0, link).every(({ isCapital, word }, index) => isCapital || (index === 0 && word === 'the'))
-  )
-    return false
-  if (!name.slice(0, link).some(({ isCapital }) => isCapital)) return false
-  const value = words.slice((isOpened ? at + 1 : at) + link + 1, at + longest)
-  const isNumber =
-    /^(?:\d{1,2}(?:\.\d+)?|one|two|three|four)$/.test(value[0]?.word ?? '') && isEndOrChance(value)
-  return (
-    isNumber &&
-    words
-      .slice(from, at)
-      .some(
-        ({ word }, index, all) =>
-          /^(?:%|percent)$/.test(word) || (word === 'per' && all[index + 1]?.word === 'cent'),
-      )
-  )
-}
-
-/** After the number a percent sign, "in ten", or the end of the item. */
-function isEndOrChance(value: readonly Word[]): boolean {
-  const [, next] = value
-  return next === undefined || /^(?:%|percent|per|in|[,.;])$/.test(next.word)
-}
