@@ -50,7 +50,7 @@ export function questionOf(
       ? ` by ${deadline.latest}`
       : ''
   return {
-    statement: sentence(`${turned.subject} will ${turned.rest}${by}`),
+    statement: sentence(withSome(`${turned.subject} will ${turned.rest}${by}`)),
     question: `Will ${lowered(turned.subject)} ${turned.rest}${by}?`,
   }
 }
@@ -105,6 +105,16 @@ function asQuoted(quote: string, direction: Read['direction']): Asked {
     statement: `What these words deny or doubt comes about: “${said}”.`,
     question: `Will what these words deny or doubt come about: “${said}”?`,
   }
+}
+
+/** "Any deal" is asked for, "some deal" is said. */
+function withSome(said: string): string {
+  return said
+    .replace(/ any ?time soon\b/giu, ' soon')
+    .replace(
+      /\b(any)(one|body|thing)?\b(?! (?:more|longer|time|other|given|one|of)\b)/giu,
+      (_, any: string, what = '') => `${any.startsWith('A') ? 'Some' : 'some'}${what}`,
+    )
 }
 
 function sentence(said: string): string {

@@ -36,7 +36,11 @@ function firstOf(draft: Draft, hedge: Span | null, from: number, find: Find): Tu
 function isOpen(draft: Draft, hedge: Span | null, verb: Predicate | null): boolean {
   const [here, next] = [draft.words[verb?.at ?? -1], draft.words[verb?.rest ?? -1]]
   if (verb === null || !here || !next) return false
-  if (hedge === null || (draft.words[verb.at - 1]?.word === 'there' && /^no\b/iu.test(hedge.text)))
+  if (
+    hedge === null ||
+    (draft.words[verb.at - 1]?.word === 'there' &&
+      /^no\b(?! (?:chance|prospect|possibility|hope|likelihood|way|risk|danger))/iu.test(hedge.text))
+  )
     return true
   if (next.start >= hedge.start && next.end < hedge.end) return false
   if (!verb.isPresent) return true

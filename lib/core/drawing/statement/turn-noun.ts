@@ -17,7 +17,8 @@ export function fromNoun(draft: Draft, hedge: Span | null): Turned | null {
 
 function fromExpected(draft: Draft, hedge: Span): Turned | null {
   const { words } = draft
-  if (!leadsToNoun.test(hedge.text) || /^in all\b/iu.test(hedge.text)) return null
+  if (!leadsToNoun.test(hedge.text.replace(/ (?:of|for)$/u, '')) || /^in all\b/iu.test(hedge.text))
+    return null
   let from = words.findIndex(({ start }) => start >= hedge.end)
   if (from < 1) return null
   if (/^(?:of|for)$/.test(words[from]?.word ?? '')) from += 1

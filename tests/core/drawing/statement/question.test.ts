@@ -135,3 +135,13 @@ test.each([
   const { candidates } = drawPredictions(text, { publishedOn: '2024-03-01', speakers: [] })
   expect(candidates.at(-1)?.question).toBe(question)
 })
+
+test.each([
+  ['There’ll be no deal by June 2024.', 'There will be some deal by June 2024.'],
+  ['Nobody will buy the shop by 2026.', 'Somebody will buy the shop by 2026.'],
+  ['There is no chance of a deal by 2026.', 'There will be a deal by 2026.'],
+  ['There is no chance that the party wins in May 2025.', 'The party will win in May 2025.'],
+  ['There is no sign that the rebels will start talks any time soon.', 'The rebels will start talks soon.'],
+])('“any” is asked and “some” is said: %s', (text, statement) => {
+  expect(drawn(text)?.statement).toBe(statement)
+})
