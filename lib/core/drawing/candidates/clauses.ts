@@ -2,8 +2,8 @@ import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
 import type { Word } from '../turns/words'
-import { isConcession } from './concession'
 import { hasVerb } from './clause-verb'
+import { isConcession } from './concession'
 import { type Cut, cutsOf } from './cuts'
 
 /** Words of a unit, `to` exclusive. */

@@ -9,11 +9,11 @@ import {
   opensAfterColon,
   weighsAll,
 } from './asides'
+import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
 import { endsConcession } from './concession'
-import { isSecondVerb } from './second-verb'
 import { isNextOfList } from './next-of-list'
 import { isSecondValue } from './second-value'
-import { hasVerb, isAdverb, isModal, pastAdverbs } from './clause-verb'
+import { isSecondVerb } from './second-verb'
 
 /**
  * Why a sentence may part before a word: a `mark` or a `clause` with its own subject begins, a second `verb` of the

@@ -5,8 +5,8 @@ import { headingOver } from '../deadline/heading'
 import { headOfList } from '../deadline/heads-list'
 import { scopeIn } from '../deadline/scope'
 import { followsUp, takenUpFrom } from '../deadline/taken-up'
+import { type Asked, askedBefore } from '../features/answer'
 import { type Span, spanOf } from '../span'
-import { type Asked, askedBefore } from './answer'
 import type { Draft } from './draft'
 
 /** "Hm." and "Well, yes." open an answer; what it takes up still stands in the turn before. */

@@ -1,5 +1,5 @@
-import type { Reading } from '../turns/read-turns'
 import { newMemory, recall } from '../turns/memory'
+import type { Reading } from '../turns/read-turns'
 import { speakerOf } from '../turns/speakers'
 import { unitsOf } from '../turns/units'
 import { clausesOf } from './clauses'

@@ -1,7 +1,7 @@
 import { hasFuture } from '../cues/future'
 import type { Word } from '../turns/words'
-import { namesTime } from './deadline-of'
 import { isBaseVerb, isModal, pastAdverbs } from './clause-verb'
+import { namesTime } from './deadline-of'
 
 const attitude = new Set(
   'expect expects expected predict predicts predicted forecasts reckon reckons gives sees puts believes foresee foresees anticipate anticipates'.split(

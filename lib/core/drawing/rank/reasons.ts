@@ -1,5 +1,5 @@
 import type { Reason } from '../candidate'
-import type { Feature } from '../candidates/features'
+import type { Feature } from '../features/features'
 import { spanOf } from '../span'
 import type { Model } from './model'
 import says from './says.json'

@@ -1,6 +1,6 @@
-import { askedBefore } from '../candidates/answer'
 import { isModal } from '../candidates/clause-verb'
 import type { Draft } from '../candidates/draft'
+import { askedBefore } from '../features/answer'
 import { canBeSubject, subjectStart } from './subject'
 import { fromQuestion } from './turn-question'
 

@@ -1,6 +1,6 @@
 import type { CandidateDeadline } from '../candidate'
-import { askedBefore } from '../candidates/answer'
 import type { Draft } from '../candidates/draft'
+import { askedBefore } from '../features/answer'
 import type { Span } from '../span'
 import { wordsIn } from '../turns/words'
 import { antecedentOf } from './antecedent'

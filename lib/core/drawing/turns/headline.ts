@@ -1,6 +1,6 @@
+import lists from './holders.json'
 import { headOf, isAgent, isHouse } from './may-hold'
 import type { Report } from './report'
-import lists from './holders.json'
 import speech from './speech.json'
 import type { Run } from './subject'
 import type { Word } from './words'

@@ -1,10 +1,9 @@
 import type { Span } from '../span'
 import { isRoleLine, type LabelShape, labelShapeAt } from './label-shapes'
-import { type Tried, talkIn } from './talk'
 import noNames from './no-names.json'
-import speech from './speech.json'
-
 import type { Place } from './paragraphs'
+import speech from './speech.json'
+import { type Tried, talkIn } from './talk'
 
 /** A paragraph, less the label that says who speaks ("SOLANO:") if it has one. */
 export type Labelled = Place & { label: Span | null }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newMemory, recall } from '@/lib/core/drawing/turns/memory'
-import { speakerOf } from '@/lib/core/drawing/turns/speakers'
 import { readTurns } from '@/lib/core/drawing/turns/read-turns'
+import { speakerOf } from '@/lib/core/drawing/turns/speakers'
 import { unitsOf } from '@/lib/core/drawing/turns/units'
 
 /** Whose words the last of a text are, and in whose voice. */

@@ -1,5 +1,5 @@
+import type { Draft } from '../candidates/draft'
 import type { Word } from '../turns/words'
-import type { Draft } from './draft'
 import { modalAt } from './verbs'
 
 const adverb =

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft } from '../candidates/draft'
 import { modalAt } from './verbs'
 
 const noun = '(?:predictions?|forecasts?|bets|guesses|hunches|prophecies|prognostications)'

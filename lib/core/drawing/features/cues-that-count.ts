@@ -1,10 +1,10 @@
+import type { Draft } from '../candidates/draft'
 import { isWill } from '../cues/future'
 import type { Cue } from '../cues/lexicon'
 import type { Word } from '../turns/words'
 import { mainAt } from './condition'
-import type { Draft } from './draft'
-import { thanIn } from './times'
 import { isFreshReport } from './fresh-report'
+import { thanIn } from './times'
 import { aheadAt } from './verbs'
 
 /** The cues of a draft that say something of its claim: not of what it is compared with, nor of its condition. */

@@ -1,8 +1,8 @@
+import { namesTime } from '../candidates/deadline-of'
+import type { Draft } from '../candidates/draft'
 import { hasChanceNumber } from '../cues/chance-numbers'
 import { hasFuture } from '../cues/future'
 import { cuesIn } from '../cues/lexicon'
-import { namesTime } from './deadline-of'
-import type { Draft } from './draft'
 
 /** A question that words answer: `isFuture` where it asks what will be. */
 export type Asked = { question: Draft; isFuture: boolean; distance: number }

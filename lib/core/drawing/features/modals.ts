@@ -1,6 +1,6 @@
+import type { Draft } from '../candidates/draft'
 import { isGoingTo, isMay, isNamed, isWill } from '../cues/future'
 import type { Word } from '../turns/words'
-import type { Draft } from './draft'
 import type { Add } from './features'
 
 /** The modal verbs of a draft, and "chance" as a measure. */

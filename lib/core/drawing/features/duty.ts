@@ -1,9 +1,9 @@
 import agentiveList from '../cues/agentive.json'
 import expectedList from '../cues/expected.json'
+import { isHolder } from '../turns/may-hold'
 import type { Word } from '../turns/words'
 import { self } from './self'
 import { verbAfter } from './verbs'
-import { isHolder } from '../turns/may-hold'
 
 const agentive = new Set(agentiveList)
 const expected = new Set(expectedList)

@@ -1,5 +1,5 @@
+import type { Draft } from '../candidates/draft'
 import type { Word } from '../turns/words'
-import type { Draft } from './draft'
 
 /** Who says things that may be long over: the speaker, the one spoken to, or someone not named. */
 const nobodyNamed = /^(?:i|we|you|they|he|she|it|this|that|everyone|everybody|nobody|people)$/

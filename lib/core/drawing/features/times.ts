@@ -1,6 +1,6 @@
+import type { Draft } from '../candidates/draft'
 import { hasFuture } from '../cues/future'
 import type { Word } from '../turns/words'
-import type { Draft } from './draft'
 import type { Add, Around } from './features'
 import { aheadAt } from './verbs'
 

@@ -1,5 +1,5 @@
-import expected from '../cues/expected.json'
 import agentiveList from '../cues/agentive.json'
+import expected from '../cues/expected.json'
 import institutions from '../cues/institutions.json'
 import type { Word } from '../turns/words'
 import { steered } from './duty'

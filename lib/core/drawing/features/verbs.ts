@@ -1,5 +1,5 @@
-import type { Cue } from '../cues/lexicon'
 import { isNamed } from '../cues/future'
+import type { Cue } from '../cues/lexicon'
 import type { Word } from '../turns/words'
 
 const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/

@@ -1,6 +1,6 @@
 import type { Word } from '../turns/words'
-import { isFutureAt } from './tense'
 import { outcomes } from './act'
+import { isFutureAt } from './tense'
 import { verbAfter } from './verbs'
 
 /** The words for the speaker. */

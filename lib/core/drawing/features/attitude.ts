@@ -1,7 +1,7 @@
+import type { Draft } from '../candidates/draft'
 import type { Cue } from '../cues/lexicon'
 import type { Word } from '../turns/words'
 import { mainAt } from './condition'
-import type { Draft } from './draft'
 
 const looksAhead = new Set(['for.bound', 'for.soon', 'for.threshold', 'for.likelihood', 'for.denial'])
 

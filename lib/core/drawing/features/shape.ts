@@ -1,8 +1,8 @@
+import type { Draft } from '../candidates/draft'
 import { hasChanceNumber } from '../cues/chance-numbers'
 import type { Sentence } from '../turns/read-turns'
 import type { Word } from '../turns/words'
 import { conditionIn } from './condition'
-import type { Draft } from './draft'
 import type { Add } from './features'
 
 /** How long a draft is, whether it asks, and what numbers it holds. */
