@@ -30,6 +30,7 @@ export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
     (after.length <= 3 && /^(?:so|not)$/.test(after[0]?.word ?? ''))
   if (cue.first <= 1 && /^(?:expect|look|anticipate|forget)$/.test(words[0]?.word ?? ''))
     names.push('attitude.imperative')
+  if (foreseeing.has(words[cue.first]?.word ?? '')) names.push('attitude.foreseeing')
   names.push(isAhead ? 'attitude.future' : 'attitude.present')
   return names
 }

@@ -33,9 +33,9 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
 
 /** Which block gives way before which feature. */
 const givesWay: ReadonlyMap<string, readonly string[]> = new Map([
-  ['plan', ['if.live']],
+  ['plan', ['if.live', 'for.likelihood']],
   ['present', ['if.live', 'chance.comparison', 'shape.bet']],
-  ['inside', ['shape.bet']],
+  ['inside', ['shape.bet', 'for.surprise']],
   ['hypothetical', ['for.surprise']],
   ['ability', ['for.emphasis', 'shape.bet']],
   ['definition', ['shape.bet']],

@@ -8,7 +8,7 @@ const auxiliary =
 /** A verb in the past tense that the words turn on: not a participle, not in a clause of its own. */
 export function isPastAt(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
-  if (!past.test(word) || (at === 0 && word === 'were')) return false
+  if (!past.test(word) || (at === 0 && word === 'were') || (at > 0 && words[at]?.isCapital)) return false
   const near = words.slice(Math.max(0, at - 3), at).map((each) => each.word)
   if (
     /^(?:who|which|when|if|than)$/.test(near.find((each) => /^(?:who|which|when|if|than)$/.test(each)) ?? '')

@@ -110,13 +110,16 @@ function whoBefore(words: readonly Word[], modal: number): number {
 export function hadSaid(words: readonly Word[]): boolean {
   return words.some(
     ({ word }, at) =>
-      word === 'had' &&
+      (word === 'had' || (/^(?:was|were)$/.test(word) && isTold.test(words[at + 1]?.word ?? ''))) &&
       words
         .slice(at + 1, at + 4)
         .some((each) =>
-          /^(?:said|predicted|forecast|promised|warned|expected|projected|assumed|told|written|hoped|feared|bet|foreseen|anticipated|announced|pledged|claimed|indicated|suggested|signalled|signaled|argued)$/.test(
+          /^(?:said|predicted|forecast|promised|warned|expected|projected|assumed|told|written|hoped|feared|bet|foreseen|anticipated|announced|pledged|claimed|indicated|suggested|signalled|signaled|argued|assured)$/.test(
             each.word,
           ),
         ),
   )
 }
+
+/** "She was assured that": what somebody was told then. */
+const isTold = /^(?:told|assured|promised|warned)$/

@@ -4,7 +4,7 @@ import type { Word } from '../turns/words'
 
 const modal = /^(?:will|shall|would|could|might|may|should|can|'d)$/
 const adverb =
-  /^(?:not|also|then|soon|still|almost|all|most|well|very|just|now|again|even|never|ever|once|more|only|both|each|always|likely|far|rather|quite|too|in|due|course|about|of|you|we|i|he|she|they|it)$/
+  /^(?:not|also|then|soon|still|almost|all|most|well|very|just|now|again|even|never|ever|once|more|only|both|each|always|likely|far|rather|quite|too|in|due|course|about|of|therefore|thus|hence|you|we|i|he|she|they|it)$/
 
 /** Where the first modal verb, or the "to" of "going to", stands; −1 if there is none. */
 export function modalAt(words: readonly Word[]): number {

@@ -144,3 +144,25 @@ test('a threat is in the hands of who makes it, whatever it hangs on', () => {
     ['The mayor said that the campaign will fail.'],
   )
 })
+
+test('what somebody was assured of once is old', () => {
+  expectFeature(
+    'blocked.old',
+    ['She was assured that her notes would be worthless by Easter.'],
+    ['She assures us that her notes will be worthless by Easter.'],
+  )
+})
+
+test('a chance or a “hard to see” outweighs what else the clause has the form of', () => {
+  expectFeature(
+    'blocked.any',
+    [],
+    [
+      'It is likely that the report will be published on Thursday.',
+      'It is hard to see how the deal will pass.',
+      'Prices should therefore be flat.',
+    ],
+  )
+  expectFeature('attitude.foreseeing', ['I predict further volatility.'], ['I think it is volatile.'])
+  expectFeature('tense.past', ['We met the mayor.'], ['It will not turn, says the Met Office.'])
+})
