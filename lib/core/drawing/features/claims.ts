@@ -62,14 +62,17 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['would', ['modal.would']],
 ]
 
+/** Whether something makes up for a block; what the speaker alone will do stays a plan. */
+function isLetThrough(block: string, has: (name: string) => boolean): boolean {
+  if (block === 'plan' && has('self.alone')) return false
+  return givesWay.get(block)?.some(has) === true
+}
+
 /** The strongest claim that words make and whether something keeps it from being one. */
 export function claimsOf(has: (name: string) => boolean): string[] {
   const claim = claims.find(([, names]) => names.some(has))
   const blocked = blocks
-    .filter(
-      ([name, names]) =>
-        names.some(has) && !(givesWay.get(name)?.some(has) && !(name === 'plan' && has('self.alone'))),
-    )
+    .filter(([name, names]) => names.some(has) && !isLetThrough(name, has))
     .map(([name]) => name)
   const names = blocked.map((name) => `blocked.${name}`)
   if (blocked.length > 0) names.push('blocked.any')

@@ -41,48 +41,18 @@ function isReturn(words: readonly Word[]): boolean {
   )
 }
 
+type Has = (name: string) => boolean
+
+/** Whether the words before what looks ahead are told in the past, hold a regular past, and whether a modal stands. */
+type Told = { isPast: boolean; hasEd: boolean; isModal: boolean; isFresh: boolean }
+
 /** Features of more than one word: who acts, in what tense, and what together makes a plan, a wish or a report. */
-export function grammarOf(draft: Draft, has: (name: string) => boolean): string[] {
+export function grammarOf(draft: Draft, has: Has): string[] {
   const { words } = draft
-  const names: string[] = []
   const subject = words.find(({ word }) => /\p{L}/u.test(word))?.word ?? ''
-  if (self.has(subject)) names.push('subject.self')
-  else if (anyone.has(subject)) names.push('subject.anyone')
-  else if (/^(?:he|she)$/.test(subject)) names.push('subject.person')
-  else if (/^(?:it|there|that|this)$/.test(subject)) names.push('subject.thing')
-  const act = actOfSelf(words)
-  if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
-    names.push(isLived(act) && !isReturn(words) ? 'self.experience' : 'self.plan')
-  if (words.some(({ word }, at) => word === 'i' && isWill(words, at + 1))) names.push('self.alone')
-  if (isSelfDoing(words)) names.push('self.doing')
-  const ahead = aheadAt(words, draft.cues)
-  const before = ahead < 0 ? words.length : ahead
-  const isPast = words.slice(0, before).some((_, at) => isPastAt(words, at))
-  const hasEd = words.slice(0, before).some((_, at) => isTold(words, at))
-  const isModal = ['will', 'willNot', 'goingTo', 'may', 'might', 'could', 'should', 'would', 'can'].some(
-    (name) => has(`modal.${name}`),
-  )
-  const isFresh = isFreshReport(draft)
-  if (isFresh) names.push('report.fresh')
-  else if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
-  if (hasEd && !isModal && !isFresh) names.push('tense.ed')
-  if (!isPast && !isModal && has('for.bound')) names.push('tense.bound')
-  else if (!isPast && !isModal && !has('shape.bet') && !has('chance.number') && !has('shape.odds'))
-    names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
-  if (!isModal && !has('chance.comparison') && isPerfect(words)) names.push('tense.perfect')
-  if (isInRelative(words)) names.push('inside.relative')
-  if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
-  if (
-    !isFresh &&
-    has('modal.would') &&
-    (isPast || hasEd) &&
-    has('against.pastReport') &&
-    !has('time.futureYear')
-  )
-    names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
-  if (hadSaid(words)) names.push('report.hadSaid')
-  if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
-  if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
+  const told = toldOf(draft, has)
+  const names = [...subjectOf(subject), ...selfOf(words), ...tensesOf(words, told, has)]
+  names.push(...reportsOf(words, told, has))
   if (has('modal.may') && has('against.present')) names.push('present.maybe')
   if (perfectAfterModal(words)) names.push('perfect.afterModal')
   if (/^(?:no doubt|doubtless|surely)\b/iu.test(draft.text)) names.push('opens.noDoubt')
@@ -92,16 +62,71 @@ export function grammarOf(draft: Draft, has: (name: string) => boolean): string[
   names.push(...attitudesOf(draft, has('time.words')), ...actsOf(words, subject))
   if (names.includes('subject.person') && names.includes('act.agentive') && !has('for.likelihood'))
     names.push('act.ofPerson')
-  return [...names, ...togetherOf(draft, subject, { isPast, isModal }, has)]
+  return [...names, ...togetherOf(draft, subject, told, has)]
+}
+
+function subjectOf(subject: string): string[] {
+  if (self.has(subject)) return ['subject.self']
+  if (anyone.has(subject)) return ['subject.anyone']
+  if (/^(?:he|she)$/.test(subject)) return ['subject.person']
+  return /^(?:it|there|that|this)$/.test(subject) ? ['subject.thing'] : []
+}
+
+/** What the speaker does, will do or will meet. */
+function selfOf(words: readonly Word[]): string[] {
+  const names: string[] = []
+  const act = actOfSelf(words)
+  if (act && !/^(?:say|bet|guess|put|predict|stick|wager|venture)$/.test(act))
+    names.push(isLived(act) && !isReturn(words) ? 'self.experience' : 'self.plan')
+  if (words.some(({ word }, at) => word === 'i' && isWill(words, at + 1))) names.push('self.alone')
+  if (isSelfDoing(words)) names.push('self.doing')
+  return names
+}
+
+const modals = ['will', 'willNot', 'goingTo', 'may', 'might', 'could', 'should', 'would', 'can']
+
+function toldOf(draft: Draft, has: Has): Told {
+  const { words } = draft
+  const ahead = aheadAt(words, draft.cues)
+  const before = words.slice(0, ahead < 0 ? words.length : ahead)
+  return {
+    isPast: before.some((_, at) => isPastAt(words, at)),
+    hasEd: before.some((_, at) => isTold(words, at)),
+    isModal: modals.some((name) => has(`modal.${name}`)),
+    isFresh: isFreshReport(draft),
+  }
+}
+
+function tensesOf(words: readonly Word[], { isPast, hasEd, isModal, isFresh }: Told, has: Has): string[] {
+  const names: string[] = []
+  if (isFresh) names.push('report.fresh')
+  else if (isPast) names.push(isModal ? 'tense.pastAndModal' : 'tense.past')
+  if (isModal) return names
+  if (hasEd && !isFresh) names.push('tense.ed')
+  if (!isPast && has('for.bound')) names.push('tense.bound')
+  else if (!isPast && !has('shape.bet') && !has('chance.number') && !has('shape.odds'))
+    names.push(has('time.words') || has('time.vague') ? 'tense.presentWithTime' : 'tense.present')
+  if (!has('chance.comparison') && isPerfect(words)) names.push('tense.perfect')
+  return names
+}
+
+/** What is passed on of what somebody said, and how old it is. */
+function reportsOf(words: readonly Word[], { isPast, hasEd, isModal, isFresh }: Told, has: Has): string[] {
+  const names: string[] = []
+  const isOver = isPast || hasEd
+  const wouldBe = has('modal.would') && isOver && !isFresh && !has('time.futureYear')
+  if (isInRelative(words)) names.push('inside.relative')
+  if (isForeseen(words)) names.push(has('time.futureYear') ? 'report.foreseenAhead' : 'report.foreseen')
+  if (wouldBe && has('against.pastReport'))
+    names.push(isLongPast(words) || has('time.pastYear') ? 'report.ofOld' : 'report.told')
+  if (hadSaid(words)) names.push('report.hadSaid')
+  if (has('voice.quoted') && has('time.pastYear') && isModal) names.push('report.ofOld')
+  if (has('against.pastReport') && has('time.pastYear')) names.push('report.ofOldYear')
+  return names
 }
 
 /** What the words make together with the features that were found before. */
-function togetherOf(
-  draft: Draft,
-  subject: string,
-  { isPast, isModal }: { isPast: boolean; isModal: boolean },
-  has: (name: string) => boolean,
-): string[] {
+function togetherOf(draft: Draft, subject: string, { isPast, isModal }: Told, has: Has): string[] {
   const { words } = draft
   const names: string[] = []
   const verb = words[verbAfter(words, modalAt(words))]?.word
