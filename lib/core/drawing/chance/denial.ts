@@ -54,7 +54,8 @@ export function isDenied(
 
 /**
  * The verbs of the future of the clause of the hedge, or of the first clause after it that has one; where none has,
- * of the first before it. What a later clause denies ("…, but nobody will mind") is another thing.
+ * of the first before it. What a later clause denies ("…, but nobody will mind") is another thing, and so is what a
+ * relative one does ("a race that will not be close").
  */
 function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
   const verbs = tokens.flatMap((token, at) =>
@@ -63,7 +64,11 @@ function verbsThatCount(tokens: readonly Placed[], hedgeClause = 0): number[] {
   const after = verbs.filter((at) => (tokens[at]?.clause ?? 0) >= hedgeClause)
   const counting = after.length > 0 ? after : verbs
   const clause = tokens[counting[0] ?? 0]?.clause
-  return counting.filter((at) => tokens[at]?.clause === clause)
+  return counting.filter(
+    (at, index) =>
+      tokens[at]?.clause === clause &&
+      (index === 0 || !/^(?:that|which|who)$/.test(tokens[at - 1]?.word ?? '')),
+  )
 }
 
 /** "Would be surprised if": a verb of the speaker, not of the event. */

@@ -97,8 +97,21 @@ function isEpithet(tokens: readonly Token[], { first, next }: Found): boolean {
 const behindThan = 6
 
 /** "Faster than the bank is expecting", "than perhaps people think": of what is compared with, not of the claim. */
-function isBehindThan(tokens: readonly Token[], { first }: Found): boolean {
+function isBehindThan(tokens: readonly Token[], { first, next }: Found): boolean {
+  if (asForeseen.test(tokens[next - 1]?.word ?? '') && isAfterAs(tokens, first)) return true
   const before = tokens.slice(Math.max(0, first - behindThan), first).map(({ word }) => word)
   const than = before.lastIndexOf('than')
   return than >= 0 && !before.slice(than).some((word) => /^(?:,|;|and|but|will|would)$/.test(word))
 }
+
+const asForeseen = /^(?:predicted|expected|feared|forecast|anticipated|thought|hoped|assumed)$/
+
+/** "As close as many have predicted": what something is compared with. */
+function isAfterAs(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && foresaw.test(tokens[at]?.word ?? '')) at -= 1
+  return tokens[at]?.word === 'as' && tokens[at - 2]?.word === 'as'
+}
+
+const foresaw =
+  /^(?:many|some|most|few|people|analysts|economists|widely|had|have|was|were|is|once|we|i|they|he|she)$/

@@ -88,7 +88,7 @@ function verbAt(words: readonly Word[], at: number): Report | null {
   const subject = found && reporterIn(words, found)
   if (!subject) return null
   const lead = words[subject.from - 1]?.word ?? ''
-  if (/^(?:if|unless|whether)$/.test(lead)) return null
+  if (/^(?:if|unless|whether)$/.test(lead) || isCompared(words, subject)) return null
   if (lead === 'what' && minds.has(word)) return { subject, verb: at, isInserted: false }
   if (/^calls?$|^called$/.test(word) && /^(?:which|what|whom|that)$/.test(lead)) return null
   const isOne = isMood
@@ -97,6 +97,11 @@ function verbAt(words: readonly Word[], at: number): Report | null {
       ? says(words, at, subject)
       : holds(words, at, subject, helper)
   return isOne ? { subject, verb: at, isInserted: isEnd(words, at + 1) } : null
+}
+
+/** "Than people expect", "than perhaps most think": what something is compared with. */
+function isCompared(words: readonly Word[], { from, to }: Run): boolean {
+  return words.slice(Math.max(0, from - 2), to).some(({ word }) => word === 'than')
 }
 
 function isEnd(words: readonly Word[], at: number): boolean {

@@ -5,6 +5,10 @@ const quantity = /^(?:some|many|most|few|several|all|both|other|these|those|more
 /** Verbs of holding that more often have a thing for their object: "maintain control", "feel the effects". */
 const needsClause = /^(?:maintain(?:s|ed)?|feels?|felt)$/
 const finite = /^(?:that|is|are|was|were|will|would|can|could|may|might|should|has|have|had|'ll|'d|'s)$/
+/** "Makes it into a runoff": gets there. */
+const getsThere = /^(?:into|to|through|past|out|home|across|back|as|onto|past)$/
+/** What follows "prices" where it is a verb: "prices in a cut". */
+const pricing = /^(?:in|it|a|an|the|that|at|them|this)$/
 /** How far behind such a verb its clause shows. */
 const reach = 9
 
@@ -14,6 +18,8 @@ export function isOtherSense(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.word ?? ''
   if (/^continue[sd]?$/.test(word)) return !goesOnHolding(words, at)
   if (/^(?:sees?|saw)$/.test(word)) return next === 'to'
+  if (/^makes?$|^made$/.test(word)) return next === 'it' && getsThere.test(words[at + 2]?.word ?? '')
+  if (word === 'prices') return /^\p{Ll}/u.test(next) && !pricing.test(next)
   if (/[^s]s$/.test(word) && quantity.test(words[at - 1]?.word ?? '')) return true
   return needsClause.test(word) && /^[\p{L}\p{N}]/u.test(next) && !hasClause(words, at + 1)
 }

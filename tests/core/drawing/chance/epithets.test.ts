@@ -7,8 +7,14 @@ test.each([
   'Prices will fall faster than the bank is expecting.',
   'They will need more time than perhaps people think.',
   'They will sell for $79 in 2025.',
+  'She will win a race that will not be as close as many have predicted.',
 ])('what a thing is like, is compared with or costs weighs nothing: %s', (words) => {
   expect(readChance(words).hedge).toBeNull()
+})
+
+test('what a relative clause denies is not the claim', () => {
+  expect(readChance('She will win a race that will not be close.').direction).toBe('affirms')
+  expect(readChance('I think that will not happen.').direction).toBe('denies')
 })
 
 test.each([

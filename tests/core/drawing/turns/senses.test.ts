@@ -14,6 +14,9 @@ test.each([
   'Milk should cost more as dairies continue to close.',
   'There will be a label, the ministry sees to that.',
   'The loaf will cost more, and they won’t have been told.',
+  'I think Mary Holt makes it into the final.',
+  'The consumer prices index will fall below 2% by 2030.',
+  'They will need more flour than perhaps people expect.',
 ])('a verb of saying or holding that here says nothing: %s', (text) => {
   expect(lastSpeaker(text)).toBe('author')
 })
