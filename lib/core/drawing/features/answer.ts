@@ -20,10 +20,18 @@ export function askedBefore(draft: Draft): Asked | null {
     if (earlier.unit.sentence.isQuestion)
       return { question: earlier, isFuture: asksFuture(earlier), distance }
     distance += 1
-    if (distance >= farthest || earlier.unit.sentence.turn.index !== draft.unit.sentence.turn.index)
-      return null
+    if (distance >= farthest || !isSameAnswer(draft, earlier)) return null
   }
   return null
+}
+
+/** The longest answer of somebody else that leaves a question open to the next. */
+const briefest = 4
+
+/** By the same voice, or an answer so brief that the next one answers the same question: "No." "Highly unlikely." */
+function isSameAnswer(draft: Draft, earlier: Draft): boolean {
+  if (earlier.unit.sentence.turn.index === draft.unit.sentence.turn.index) return true
+  return earlier.words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).length <= briefest
 }
 
 const past = new Set('was were did had has have been'.split(' '))

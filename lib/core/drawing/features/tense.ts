@@ -65,7 +65,7 @@ export function isTold(words: readonly Word[], at: number): boolean {
 export function isPerfect(words: readonly Word[]): boolean {
   return words.some(({ word }, at) => {
     if (
-      !/^(?:has|have)$/.test(word) ||
+      !(/^(?:has|have)$/.test(word) || (word === "'s" && words[at + 1]?.word === 'been')) ||
       /^(?:to|not|will|would|could|might|may|should|must)$/.test(words[at - 1]?.word ?? '')
     )
       return false

@@ -77,7 +77,7 @@ function agrees(subject: string, pronoun: string): boolean {
   const words = subject.split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (
-    /^(?:it|he|she|they|we|i|you|there|this|that|these|those|one|some|nobody|no|none|anyone|everybody|everyone|nothing|everything|what|who|which|here|all|both|most|few|many|neither|either|each)$/i.test(
+    /^(?:it|he|she|they|we|i|you|there|this|that|these|those|one|some|nobody|no|none|anyone|everybody|everyone|nothing|everything|what|who|which|where|when|why|how|whose|so|here|all|both|most|few|many|neither|either|each)$/i.test(
       first,
     ) ||
     /\d/.test(subject)

@@ -73,6 +73,7 @@ function afterAside(words: readonly Word[], at: number): number {
 /** "Falls", "is down", "does not fall", after a plural "fall": the present, said of what is to come. */
 export function presentAt(words: readonly Word[], at: number): Predicate | null {
   const [before = '', word = ''] = [words[at - 1]?.word, words[at]?.word]
+  if (word === "'s" && words[at + 1]?.word === 'been') return null
   if (/^(?:is|are)$/.test(word) || (word === "'s" && isCopula(words, at))) {
     const verb = behindAdverbs(words, at, at + 1)
     return { ...verb, base: 'be', isPresent: true }

@@ -56,11 +56,15 @@ export function questionOf(
 }
 
 const viewAsked =
-  /^(?:[^?,]{0,40}[,:] )?(?:and |so |but )?(?:do you (?:really |still )?(?:think|believe|expect|reckon|see it that|suppose)|(?:what are|what['’]s|what is) the (?:odds|chances?|probability|likelihood|risk)|how (?:likely|probable) is it|what makes you think|are you (?:confident|sure|certain)|is it (?:likely|possible|plausible|conceivable)) (?:that )?(?!of\b|to\b)([^?]+)\?$/iu
+  /^(?:[^?,]{0,40}[,:] )?(?:and |so |but )?(?:(?:do (?:you|any of you)|does any(?:one|body)(?: else| here)?) (?:really |still )?(?:think|believe|expect|reckon|see it that|suppose)|(?:what are|what['’]s|what is) the (?:odds|chances?|probability|likelihood|risk)|how (?:likely|probable) is it|what makes you think|are you (?:confident|sure|certain)|is it (?:likely|possible|plausible|conceivable)) (?:that )?(?!of\b|to\b)([^?]+)\?$/iu
+
+/** What is so brief answers the same question as the words before it: "No." "Highly unlikely." */
+const briefest = 4
 
 /** "What are the odds the deal closes this year?", "Do you think they’ll sell?": what is asked about. */
 function fromView(asked: string, draft: Draft): Turned | null {
-  if (askedBefore(draft)?.distance !== 0) return null
+  const farthest = draft.words.length <= briefest ? 1 : 0
+  if ((askedBefore(draft)?.distance ?? farthest + 1) > farthest) return null
   const text = viewAsked.exec(asked.trim().replace(/\s+/g, ' '))?.[1]
   if (text === undefined) return null
   const words = wordsIn(text, 0, text.length)

@@ -145,3 +145,21 @@ test.each([
 ])('“any” is asked and “some” is said: %s', (text, statement) => {
   expect(drawn(text)?.statement).toBe(statement)
 })
+
+test('two who answer one question are both asked it', () => {
+  const text =
+    'ANN: Does anybody think there’ll be a deal before June 2024?\n\nBO: No.\n\nCY: Highly unlikely.'
+  const { candidates } = drawPredictions(text, { publishedOn: '2024-03-01', speakers: [] })
+  expect(candidates.map(({ speaker, question }) => [speaker, question])).toEqual([
+    ['BO', 'Will there be a deal before June 2024?'],
+    ['CY', 'Will there be a deal before June 2024?'],
+  ])
+})
+
+test('a word that asks stands for nobody, and what has been is not to be', () => {
+  const asked =
+    'ANN: So where does this leave them? Does it survive until June 2024?\n\nBO: I’d be very surprised if it didn’t.'
+  expect(drawn(asked)?.question).toBe('Will it survive until June 2024?')
+  const told = 'BO: He will win in May 2025. He’s been written off three times.'
+  expect(drawPredictions(told, { publishedOn: '2024-03-01', speakers: [] }).candidates).toHaveLength(1)
+})
