@@ -56,7 +56,7 @@ function isInverted(words: readonly Word[]): boolean {
 }
 
 /** The longest heading, in words. */
-const longestHeading = 9
+const longestHeading = 12
 
 /** A paragraph of a few words with no full stop. */
 function isHeading(draft: string, { words, start, end, paragraph }: Sentence): boolean {

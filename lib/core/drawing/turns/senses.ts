@@ -9,6 +9,8 @@ const finite = /^(?:that|is|are|was|were|will|would|can|could|may|might|should|h
 const getsThere = /^(?:into|to|through|past|out|home|across|back|as|onto|past)$/
 /** What follows "prices" where it is a verb: "prices in a cut". */
 const pricing = /^(?:in|it|a|an|the|that|at|them|this)$/
+/** What stands behind a noun, and behind no verb. */
+const modal = /^(?:will|would|should|could|may|might|can|must)$/
 /** How far behind such a verb its clause shows. */
 const reach = 9
 
@@ -21,6 +23,8 @@ export function isOtherSense(words: readonly Word[], at: number): boolean {
   if (/^makes?$|^made$/.test(word)) return next === 'it' && getsThere.test(words[at + 2]?.word ?? '')
   if (word === 'prices') return /^\p{Ll}/u.test(next) && !pricing.test(next)
   if (/[^s]s$/.test(word) && quantity.test(words[at - 1]?.word ?? '')) return true
+  if (/^(?:states|projects|estimates|forecasts|views|claims|figures)$/.test(word) && modal.test(next))
+    return true
   return needsClause.test(word) && /^[\p{L}\p{N}]/u.test(next) && !hasClause(words, at + 1)
 }
 
