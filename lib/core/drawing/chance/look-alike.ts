@@ -25,7 +25,7 @@ const verbs = new Set(
   ),
 )
 
-/** Whether words that can say a chance say something else here: a month, an order, an adjective, a noun. */
+/** Whether words that can say a chance say something else here: an amount, an adjective, a noun, what something is like or compared with. */
 export function looksLikeOne(tokens: readonly Token[], found: Found): boolean {
   return (
     isOfAmount(tokens, found) ||
@@ -66,8 +66,7 @@ function isNoun(tokens: readonly Token[], { first, next }: Found): boolean {
 
 /** "The pipeline project in the north", "a risk to my inflation forecast.": the last of some nouns, where a verb would have a plural or a pronoun before it. */
 function isLastOfCompound(tokens: readonly Token[], first: number): boolean {
-  const [before, word, after] = [-1, 0, 1].map((step) => tokens[first + step]?.word ?? '')
-  if (before === undefined || word === undefined || after === undefined) return false
+  const [before = '', word = '', after = ''] = [-1, 0, 1].map((step) => tokens[first + step]?.word)
   if (word !== 'project' && (word !== 'forecast' || !/^[.,;)]?$/.test(after))) return false
   return /^(?:\p{L}{3,}|\))$/u.test(before) && !actors.test(before)
 }

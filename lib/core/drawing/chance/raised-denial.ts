@@ -1,4 +1,7 @@
-import type { Placed } from './clauses'
+import { type Placed, placed } from './clauses'
+import { hedgesIn, strongestHedge } from './hedge'
+import type { Found } from './lexicon'
+import { tokensOf } from './tokens'
 
 const opinions =
   /^(?:think|believe|expect|see|imagine|suppose|reckon|feel|find|consider|say|call|convinced|persuaded|confident)$/
@@ -25,4 +28,14 @@ export function raisedDenial(tokens: readonly Placed[], first: number): number {
       : at - 1 - gap
   }
   return -1
+}
+
+/** "I don't think it's impossible" is "not impossible", where the lexicon has a phrase for that. */
+export function turnedPhrase(tokens: readonly Placed[], { first, next }: Found): string | null {
+  const said = tokens.slice(first, next).map(({ word }) => word)
+  const words = `it is not ${said.join(' ')}`
+  const pieces = tokensOf(words)
+  const hedges = hedgesIn(pieces)
+  const found = strongestHedge(placed(words, pieces, hedges.isHeld), hedges)
+  return found && pieces[found.first]?.word === 'not' ? found.phrase : null
 }

@@ -11,7 +11,7 @@ import { spanOfHedge, spanOfPieces } from './hedge-span'
 import type { Found } from './lexicon'
 import { withMonths } from './months'
 import { type NumberChance, numberChance } from './number-chance'
-import { raisedDenial } from './raised-denial'
+import { raisedDenial, turnedPhrase } from './raised-denial'
 import { tokensOf } from './tokens'
 
 /** How likely some words make an event sound, and by which words; places count from the start of the words given. */
@@ -95,17 +95,12 @@ function phraseReading(
 ): ChanceReading {
   const isUsed = (at: number) => hedges.isUsed(at) || (at >= hedge.first && at < hedge.next)
   const raised = hedge.tier < attitudes && !isModal(hedge.tier) ? raisedDenial(tokens, hedge.first) : -1
-  const denied =
-    raised >= 0 || isDenied(tokens, isUsed, clauseOf(tokens, hedge)) || isPhraseDenied(tokens, hedge, isUsed)
-  const turned = raised < 0 ? null : turnedPhrase(tokens, hedge)
-  const figure = turned
-    ? readPhrase(turned, scale)
-    : denied
-      ? readDenial(tokens, hedge, scale)
-      : readPhrase(hedge.phrase, scale)
+  if (raised >= 0) return raisedReading(words, tokens, { ...hedge, first: raised }, hedge, scale)
+  const denied = isDenied(tokens, isUsed, clauseOf(tokens, hedge)) || isPhraseDenied(tokens, hedge, isUsed)
+  const figure = denied ? readDenial(tokens, hedge, scale) : readPhrase(hedge.phrase, scale)
   if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
   return {
-    hedge: spanOfHedge(words, tokens, raised < 0 ? hedge : { ...hedge, first: raised }),
+    hedge: spanOfHedge(words, tokens, hedge),
     probability: probabilityOf(figure, 'phrase'),
     direction: leansToNo(hedge.phrase) !== denied ? 'denies' : 'affirms',
     isDenied: denied,
@@ -113,14 +108,24 @@ function phraseReading(
   }
 }
 
-/** "I don't think it's impossible" is "not impossible", where the lexicon has a phrase for that. */
-function turnedPhrase(tokens: readonly Placed[], { first, next }: Found): string | null {
-  const said = tokens.slice(first, next).map(({ word }) => word)
-  const words = `it is not ${said.join(' ')}`
-  const pieces = tokensOf(words)
-  const hedges = hedgesIn(pieces)
-  const found = strongestHedge(placed(words, pieces, hedges.isHeld), hedges)
-  return found && pieces[found.first]?.word === 'not' ? found.phrase : null
+/** "I don't think it's likely": the "not" is part of the hedge, so that the clause itself denies nothing. */
+function raisedReading(
+  words: string,
+  tokens: readonly Placed[],
+  whole: Found,
+  hedge: Found,
+  scale: Scale,
+): ChanceReading {
+  const turned = turnedPhrase(tokens, hedge)
+  const figure = turned ? readPhrase(turned, scale) : readDenial(tokens, hedge, scale)
+  if (figure === null) throw new Error(`The lexicon names “${hedge.phrase}”, which no scale has.`)
+  return {
+    hedge: spanOfHedge(words, tokens, whole),
+    probability: probabilityOf(figure, 'phrase'),
+    direction: leansToNo(hedge.phrase) ? 'affirms' : 'denies',
+    isDenied: false,
+    rule: `Read as “${figure.phrase}” on ${scaleName(figure, scale)}, since the opinion denies it.`,
+  }
 }
 
 /** "I'm not sure that they will" denies the phrase, "I'm sure that they won't" the event: the rest of it is left. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../candidates/draft'
+import { isPartOfYear } from '../cues/calendar'
 import type { Word } from '../turns/words'
 
 /** Who says things that may be long over: the speaker, the one spoken to, or someone not named. */
@@ -25,10 +26,5 @@ const saying =
 
 /** "In March": said in a month that is over. */
 function isMonthAt(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.word === 'in' &&
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/.test(
-      words[at + 1]?.word ?? '',
-    )
-  )
+  return words[at]?.word === 'in' && isPartOfYear(words[at + 1]?.word ?? '')
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../candidates/draft'
 import { hasFuture } from '../cues/future'
+import speech from '../turns/speech.json'
 import type { Word } from '../turns/words'
 import type { Add, Around } from './features'
 import { aheadAt } from './verbs'
@@ -43,9 +44,8 @@ function isOfOldYear(words: readonly Word[], start: number, end: number, year: n
       (each.start >= end || each.end <= start) &&
       /^(?:19|20)\d\d$/.test(each.word) &&
       Number(each.word) < year &&
-      words.slice(Math.max(0, at - 5), at).some(({ word }) => telling.test(word)),
+      words.slice(Math.max(0, at - 5), at).some(({ word }) => saying.has(word)),
   )
 }
 
-const telling =
-  /^(?:said|told|promised|wrote|predicted|warned|announced|declared|forecast|assured|vowed|claimed)$/
+const saying = new Set(speech.say)

@@ -1,5 +1,6 @@
 import { isModal } from '../candidates/clause-verb'
 import type { Draft } from '../candidates/draft'
+import { isDated, isPartOfYear } from '../cues/calendar'
 import { askedBefore } from '../features/answer'
 import { canBeSubject, subjectStart } from './subject'
 import { fromQuestion } from './turn-question'
@@ -68,12 +69,15 @@ function subjectOf({ words, text, start }: Draft): string | null {
 /** The longest that takes the place of a pronoun, in words. */
 const longest = 7
 
-const time =
-  /^(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter|q[1-4]|h[12])\b/i
+/** "March sales", "the summer", "Q3": a time, for which no pronoun stands. */
+function isTime(subject: string): boolean {
+  const first = /^(?:the )?([\p{L}\d]+)/iu.exec(subject)?.[1]?.toLowerCase() ?? ''
+  return isDated(first) || isPartOfYear(first) || /^(?:q[1-4]|h[12])$/.test(first)
+}
 const singularS = /(?:ss|us|is|news|series|ness)$/i
 
 function agrees(subject: string, pronoun: string): boolean {
-  if (time.test(subject) || /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(subject)) return false
+  if (isTime(subject) || /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(subject)) return false
   const words = subject.split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (

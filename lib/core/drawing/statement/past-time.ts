@@ -1,11 +1,17 @@
+import { isDated } from '../cues/calendar'
 import type { Word } from '../turns/words'
 
 /** A unit that a time is counted in, or a part of the year. */
 export const timeUnits =
   /^(?:year|month|week|quarter|season|decade|spring|summer|autumn|fall|winter|time|half|century|term|day)s?$/
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|\d{4}|\d{4}s)$/
+/** "March", "Friday", "2027", "the 2040s". */
+function isTime(word: string): boolean {
+  return isDated(word) || timeUnits.test(word) || /^\d{4}s?$/.test(word)
+}
+
+/** What a time goes on with. */
+const goesOn = /^(?:of|and|or|to|in|on|at|from|s|that|which|when|i|for)$/
 
 /** The longest time at the head of a clause: "by the end of the second half of next year". */
 const longestTime = 9
@@ -25,15 +31,9 @@ export function pastTime(words: readonly Word[], from: number, verb: number): nu
   )
     return from + 2
   const ahead = words.slice(from + 1, Math.min(from + longestTime, verb - 1))
-  const end = ahead.findIndex(
-    ({ word }, at) =>
-      (months.test(word) || timeUnits.test(word)) &&
-      /^\p{L}/u.test(words[afterDecade(words, from + at + 2)]?.word ?? '') &&
-      !/^(?:of|and|or|to|in|on|at|from|s|'s|that|which|when|i|for|\d.*)$/.test(
-        words[afterDecade(words, from + at + 2)]?.word ?? '',
-      ) &&
-      !months.test(words[afterDecade(words, from + at + 2)]?.word ?? '') &&
-      !timeUnits.test(words[afterDecade(words, from + at + 2)]?.word ?? ''),
-  )
+  const end = ahead.findIndex(({ word }, at) => {
+    const next = words[afterDecade(words, from + at + 2)]?.word ?? ''
+    return isTime(word) && /^\p{L}/u.test(next) && !goesOn.test(next) && !isTime(next)
+  })
   return end < 0 ? from : afterDecade(words, from + end + 2)
 }

@@ -1,3 +1,4 @@
+import { isDated } from '../cues/calendar'
 import { mayHold } from './may-hold'
 import type { Report } from './report'
 import { helpers } from './reporter'
@@ -11,8 +12,6 @@ const foreseen =
   /^(?:forecast|projected|expected|predicted|estimated|anticipated|foreseen|assumed|seen|judged|thought|tipped|priced|put|pegged|believed|reckoned|considered|rated|favou?red|backed|given|envisaged|made|quoted|touted|calculated|modell?ed|feared|promised|deemed|regarded|penciled|pencilled)$/
 const agentEnd =
   /^(?:to|at|in|on|for|as|with|that|who|which|will|would|is|are|was|were|and|but|while|next|this|last|[^\p{L}\p{N}’'&-])$/u
-const time =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|thanksgiving|halloween|midsummer|\d.*)$/
 
 /** "Prices are expected by the ministry to double", "seen by traders at 40": whoever stands behind "by". */
 export function agentAt(words: readonly Word[], at: number): Report | null {
@@ -21,7 +20,7 @@ export function agentAt(words: readonly Word[], at: number): Report | null {
   let to = from
   while (to < words.length && to < from + 8 && !agentEnd.test(words[to]?.word ?? '')) to += 1
   const agent = { from, to }
-  const isTime = words.slice(from, to).some(({ word }) => time.test(word))
+  const isTime = words.slice(from, to).some(({ word }) => isDated(word) || /^\d/.test(word))
   return to > from && !isTime && mayHold(words, agent)
     ? { subject: agent, verb: at, isInserted: false }
     : null
