@@ -10,7 +10,7 @@ import { findDeadlines } from './deadline/find-deadlines'
 import { isAsked } from './features/answer'
 import { companyOf } from './features/company'
 import { type Feature, featuresOf } from './features/features'
-import { announcesList } from './features/list-of-forecasts'
+import { isListOfForecasts } from './features/list-of-forecasts'
 import { type Notice, noticesOf } from './notices'
 import { fittedModel, type Model, scoreOf } from './rank/model'
 import { reasonsOf } from './rank/reasons'
@@ -67,13 +67,12 @@ export function featuredDrafts(
   { publishedOn }: DrawingOptions,
   deadlines: readonly Deadline[] = findDeadlines(text, publishedOn),
 ): { draft: Draft; features: Feature[] }[] {
-  const isList = announcesList(text)
-  const all = draftsIn(readTurns(text))
-    .filter((draft) => draft.isMerged || !isAsked(draft))
-    .map((draft) => {
-      const around = { publishedOn, isList, deadlines: within(deadlines, draft.start, draft.end) }
-      return { draft, features: featuresOf(draft, around) }
-    })
+  const drafts = draftsIn(readTurns(text)).filter((draft) => draft.isMerged || !isAsked(draft))
+  const isList = isListOfForecasts(text, drafts)
+  const all = drafts.map((draft) => {
+    const around = { publishedOn, isList, deadlines: within(deadlines, draft.start, draft.end) }
+    return { draft, features: featuresOf(draft, around) }
+  })
   const features = all.map((each) => each.features)
   return all.map(({ draft }, at) => ({
     draft,

@@ -1,4 +1,5 @@
 import type { Draft } from '../candidates/draft'
+import { isBet } from './shape'
 import { modalAt } from './verbs'
 
 const noun = '(?:predictions?|forecasts?|bets|guesses|hunches|prophecies|prognostications)'
@@ -10,30 +11,18 @@ const announced = new RegExp(
   'iu',
 )
 
-/** How much of a text is looked at for what it announces, and how many lines for bets. */
+/** How much of a text is looked at for what it announces. */
 const head = 1500
-const mostLines = 400
 
-/** From how many lines with their chance on a text is a list. */
+/** From how many claims with their chance on a text is a list. */
 const fewestBets = 3
 
 /**
  * Whether a text is a list of forecasts: it says so at its head ("Ten guesses for 2023", "here are my bets for the
- * year"), or several of its items end with their chance.
+ * year"), or several of its claims have their chance beside them.
  */
-export function announcesList(text: string): boolean {
-  if (announced.test(text.slice(0, head))) return true
-  return text.split('\n', mostLines).filter(isBet).length >= fewestBets
-}
-
-const item = /^ {0,4}(?:\d{1,2}[.)]|[-*•]) /u
-const chance = /(?:%|percent|per cent|\b0?\.\d\d?|evens|one in \p{L}+|\d in \d{1,3}|[:–—,] \d\d)$/u
-
-/** "3. Gorse Bay loses its flag: 40%." */
-function isBet(line: string): boolean {
-  const end = [...line.slice(-40)]
-  const last = end.findLastIndex((sign) => /[\p{L}\p{N}%]/u.test(sign))
-  return item.test(line.slice(0, 12)) && chance.test(end.slice(0, last + 1).join(''))
+export function isListOfForecasts(text: string, drafts: readonly Draft[]): boolean {
+  return announced.test(text.slice(0, head)) || drafts.filter(isBet).length >= fewestBets
 }
 
 const notClaims = new Set(

@@ -32,7 +32,7 @@ export function addShape({ words, text, unit, isMerged }: Draft, add: Add): void
   const last = words.findLast(({ word }) => /[\p{L}\p{N}]/u.test(word))
   if (last && unfinished.has(last.word)) add('shape.unfinished', last)
   if (isInverted(words) && (!condition || text.endsWith('?'))) add('shape.inverted')
-  if (bet.test(text)) add('shape.bet')
+  if (isBet({ text })) add('shape.bet')
 }
 
 /** Words that no clause ends with: what was said is broken off. */
@@ -43,6 +43,11 @@ const unfinished = new Set(
 /** "Gorse Bay loses its flag: 40%", "A by-election – 0.9": a claim and its chance in a list of bets. */
 const bet =
   /[\p{L}\p{N})”"](?:: ?| [–—-] )(?:about |around |say )?(?:evens|0?\.\d{1,2}\b|\d{1,3} ?(?:%|per ?cent|$)|\d{1,2}[–/-]\d{1,2}\b|one (?:in|chance in) \w+|\w+ to one\b|(?:a )?coin[- ]?(?:toss|flip))/iu
+
+/** Whether a claim has its chance beside it. */
+export function isBet({ text }: { text: string }): boolean {
+  return bet.test(text)
+}
 
 /** "It will sell, right?": said, and only then asked. */
 const isTag = /, (?:right|no|yes|eh|okay|correct|isn['’]t it|won['’]t (?:it|they|he|she|we))\?$/iu
