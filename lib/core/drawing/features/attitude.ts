@@ -1,15 +1,13 @@
 import type { Draft } from '../candidates/draft'
 import type { Cue } from '../cues/lexicon'
 import type { Word } from '../turns/words'
-import { mainAt } from './condition'
 
 const looksAhead = new Set(['for.bound', 'for.soon', 'for.threshold', 'for.likelihood', 'for.denial'])
 
 /** What is thought, expected or bet, by what follows the verb: something to come, or only something that is so. */
 export function attitudesOf(draft: Draft, hasTime: boolean): string[] {
   const { words, cues } = draft
-  const main = mainAt(draft)
-  const cue = cues.find((each) => each.kind === 'for.attitude' && each.first >= main && !isNoun(words, each))
+  const cue = cues.find((each) => each.kind === 'for.attitude' && !isNoun(words, each))
   const names: string[] = []
   const noun = cues.find((each) => each.kind === 'for.forecastNoun' || isNoun(words, each))
   if (noun) {

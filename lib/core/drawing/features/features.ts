@@ -25,8 +25,8 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
   const add = (name: string, first: Word | null = null, last: Word | null = first): void => {
     if (!found.has(name)) found.set(name, { name, first, last })
   }
-  for (const { kind, first, next } of cuesThatCount(draft))
-    add(kind, draft.words[first], draft.words[next - 1])
+  const cues = cuesThatCount(draft)
+  for (const { kind, first, next } of cues) add(kind, draft.words[first], draft.words[next - 1])
   addModals(draft, add)
   addShape(draft, add)
   addTime(draft, around, add)
@@ -34,7 +34,7 @@ export function featuresOf(draft: Draft, around: Around): Feature[] {
   addChance(draft, add)
   const hasTime = found.has('time.words') || found.has('time.vague')
   for (const name of likelihoodsOf(draft, found.has('chance.number'), hasTime)) add(name)
-  for (const name of grammarOf(draft, (each) => found.has(each))) add(name)
+  for (const name of grammarOf({ ...draft, cues }, (each) => found.has(each))) add(name)
   for (const name of claimsOf((each) => found.has(each))) add(name)
   return [...found.values()]
 }
