@@ -12,6 +12,8 @@ test.each([
   ['Nobody will buy the shop by 2026.', 'Will anybody buy the shop by 2026?'],
   ['There’ll be no deal by June 2024.', 'Will there be any deal by June 2024?'],
   ['Sales are unlikely to recover before 2026.', 'Will sales recover before 2026?'],
+  ['I don’t think sales are likely to recover by 2026.', 'Will sales recover by 2026?'],
+  ['I don’t think it’s likely that sales recover by 2026.', 'Will sales recover by 2026?'],
   ['We expect rents to fall by June 2025.', 'Will rents fall by June 2025?'],
   ['We don’t expect rents to fall by June 2025.', 'Will rents fall by June 2025?'],
   ['There is a 70 percent chance that the pier closes by 2025.', 'Will the pier close by 2025?'],
